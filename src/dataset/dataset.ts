@@ -1,0 +1,278 @@
+import { isHtml } from './csv'
+import { decodeText } from './decode'
+import type { Metric } from './metrics'
+import { type Observations, pickRegions } from './observations'
+import { type PackageInfo, readPackage } from './package'
+import { type Problem, ProblemLog } from './problem'
+import { type Region, readRegions, topRegion, trailOf } from './regions'
+import type { Report } from './reports'
+import { type FoundPlace, searchRegions } from './search'
+import { type Progress, type ReadFile, readTables, type Tables } from './tables'
+
+/** All that the page of one place needs, and nothing of the places elsewhere. */
+export interface PlaceData {
+  package: Pick<
+    PackageInfo,
+    'title' | 'version' | 'licences' | 'sources' | 'synthetic' | 'folder' | 'description'
+  >
+  place: Region
+  /** From the top of the dataset down to the place's parent. */
+  trail: Region[]
+  children: Region[]
+  /** Figures below each child, itself included; `null` where they stand in a package not read. */
+  figuresBelow: (number | null)[]
+  metrics: Metric[]
+  /** Of the place and its children, in the order of the file. */
+  reports: Report[]
+  /** Region 0 is the place, region `i + 1` the child `i`. */
+  observations: Observations
+  /** Those that concern this page: of whole files, and of rows of the place and its children. */
+  problems: Problem[]
+  unreadYears: number[]
+}
+
+export type PlaceResult =
+  | { kind: 'place'; data: PlaceData }
+  /** No such place; `trail` leads to the nearest place above it that exists. */
+  | { kind: 'unknown'; code: string; trail: Region[] }
+
+/** The dataset cannot be opened at all; `problem` says why and where. */
+export class LoadError extends Error {
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(`cannot open ${problem.file}: ${problem.rule}`)
+    this.name = 'LoadError'
+    this.problem = problem
+  }
+}
+
+interface Package extends Tables {
+  info: PackageInfo
+  byCode: Map<string, Region>
+  index: Map<string, number>
+}
+
+/**
+ * A dataset: one package, or a tree of packages of which only those on the way to a place are read.
+ * What was read once is kept.
+ */
+export class Dataset {
+  private readonly read: ReadFile
+  private readonly infos = new Map<string, Promise<{ info: PackageInfo; problems: Problem[] }>>()
+  private readonly packages = new Map<string, Promise<Package>>()
+  private readonly regionLists = new Map<string, Promise<Region[]>>()
+  private allPlaces: Promise<Region[]> | null = null
+
+  constructor(read: ReadFile) {
+    this.read = read
+  }
+
+  /**
+   * @param code of the place; `null` for the top of the dataset
+   * @throws LoadError where the package that should hold the place cannot be read
+   */
+  async place(
+    code: string | null,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<PlaceResult> {
+    const way = await this.wayTo(code)
+    const last = way.at(-1)
+    if (!last) throw new Error('a dataset has at least one package')
+    // The packages above give the names of the places above: of those only the regions are read.
+    const [found, ...above] = await Promise.all([
+      this.open(last.folder, onProgress),
+      ...way.slice(0, -1).map((info) => this.regionsOf(info)),
+    ])
+    const known = new Map(found.byCode)
+    for (const regions of above)
+      for (const region of regions) if (!known.has(region.code)) known.set(region.code, region)
+    const wanted = code ?? topRegion(found.regions)?.code ?? ''
+    const place = found.byCode.get(wanted)
+    if (!place) {
+      const nearest = [...known.keys()]
+        .filter((one) => isAbove(one, wanted))
+        .sort(byLength)
+        .at(-1)
+      const trail = nearest ? [...trailOf(nearest, known), ...some(known.get(nearest))] : []
+      return { kind: 'unknown', code: wanted, trail }
+    }
+    return { kind: 'place', data: placeData(found, place, trailOf(wanted, known)) }
+  }
+
+  /** Places whose Chinese or English name or code fits what was typed, best first. */
+  async search(query: string, limit: number): Promise<FoundPlace[]> {
+    this.allPlaces ??= this.places()
+    return searchRegions(await this.allPlaces, query, limit)
+  }
+
+  /** Forgets what was read, so that a retry asks for it again. */
+  reset(): void {
+    this.infos.clear()
+    this.packages.clear()
+    this.regionLists.clear()
+    this.allPlaces = null
+  }
+
+  /** All packages of the dataset, the whole tree: for the checker, never for a page. */
+  async *everyPackage(folder = ''): AsyncGenerator<Tables & { info: PackageInfo }> {
+    const { info } = await this.info(folder)
+    yield await this.open(folder)
+    this.packages.delete(folder)
+    for (const child of info.packages) yield* this.everyPackage(child.folder)
+  }
+
+  /** The packages from the root down to the one that holds the place. */
+  private async wayTo(code: string | null): Promise<PackageInfo[]> {
+    const way = [(await this.info('')).info]
+    for (;;) {
+      const here = way.at(-1)
+      const next = here?.packages
+        .filter(({ region }) => code !== null && (region === code || isAbove(region, code)))
+        .sort((a, b) => byLength(a.region, b.region))
+        .at(-1)
+      if (!next || way.some((info) => info.folder === next.folder)) return way
+      way.push((await this.info(next.folder)).info)
+    }
+  }
+
+  private info(folder: string): Promise<{ info: PackageInfo; problems: Problem[] }> {
+    return remember(this.infos, folder, async () => {
+      const file = `${folder}datapackage.json`
+      const result = await this.read(file)
+      if ('rule' in result)
+        throw new LoadError({
+          file,
+          line: 1,
+          column: 1,
+          rule: result.rule,
+          detail: { reason: result.reason },
+        })
+      const { text } = decodeText(result.bytes)
+      if (isHtml(text))
+        throw new LoadError({ file, line: 1, column: 1, rule: 'file-is-html', detail: {} })
+      const { info, problems } = readPackage(text, folder)
+      const [first] = problems
+      if (!info)
+        throw new LoadError(
+          first ?? { file, line: 1, column: 1, rule: 'package-invalid', detail: {} },
+        )
+      return { info, problems }
+    })
+  }
+
+  private open(folder: string, onProgress?: (progress: Progress) => void): Promise<Package> {
+    return remember(this.packages, folder, async () => {
+      const { info, problems } = await this.info(folder)
+      const tables = await readTables(info, this.read, onProgress)
+      const all = [...problems, ...tables.problems]
+      const fatal = all.find(
+        ({ file, rule, detail }) =>
+          file === info.regions ||
+          file === info.metrics ||
+          (rule === 'resource-missing' && (detail.name === 'regions' || detail.name === 'metrics')),
+      )
+      if ((tables.regions.length === 0 || tables.metrics.length === 0) && fatal)
+        throw new LoadError(fatal)
+      return {
+        ...tables,
+        info,
+        problems: all,
+        byCode: new Map(tables.regions.map((region) => [region.code, region])),
+        index: new Map(tables.regions.map((region, i) => [region.code, i])),
+      }
+    })
+  }
+
+  private regionsOf(info: PackageInfo): Promise<Region[]> {
+    return remember(this.regionLists, info.folder, async () => {
+      const opened = this.packages.get(info.folder)
+      if (opened) return (await opened).regions
+      return info.regions === null ? [] : this.regionFile(info.regions)
+    })
+  }
+
+  private async places(): Promise<Region[]> {
+    const { info } = await this.info('')
+    if (info.places !== null) return this.regionFile(info.places)
+    const lists = [this.regionsOf(info), ...this.regionLists.values()]
+    const all = new Map<string, Region>()
+    for (const list of await Promise.all(lists))
+      for (const region of list) all.set(region.code, region)
+    return [...all.values()]
+  }
+
+  private async regionFile(path: string): Promise<Region[]> {
+    const result = await this.read(path)
+    return 'rule' in result ? [] : readRegions(decodeText(result.bytes).text, new ProblemLog(path))
+  }
+}
+
+function placeData(found: Package, place: Region, trail: Region[]): PlaceData {
+  const children = found.regions.filter((region) => region.parent === place.code)
+  const shown = [place, ...children]
+  const codes = new Set(shown.map((region) => region.code))
+  const below = figuresBelow(found)
+  const elsewhere = new Set(found.info.packages.map(({ region }) => region))
+  const { title, version, licences, sources, synthetic, folder, description } = found.info
+  return {
+    package: { title, version, licences, sources, synthetic, folder, description },
+    place,
+    trail,
+    children,
+    figuresBelow: children.map(({ code }) =>
+      elsewhere.has(code) ? null : (below[found.index.get(code) ?? -1] ?? 0),
+    ),
+    metrics: found.metrics,
+    reports: found.reports.filter((report) => codes.has(report.region)),
+    observations: pickRegions(
+      found.observations,
+      shown.map(({ code }) => found.index.get(code) ?? 0),
+    ),
+    problems: found.problems.filter(({ region }) => region === undefined || codes.has(region)),
+    unreadYears: found.unreadYears,
+  }
+}
+
+/** For each region of the package, how many figures stand on it and on all places below it. */
+function figuresBelow({ regions, index, byCode, observations }: Package): Uint32Array {
+  const count = new Uint32Array(regions.length)
+  regions.forEach((region, i) => {
+    const own = (observations.start[i + 1] ?? 0) - (observations.start[i] ?? 0)
+    if (own === 0) return
+    for (const { code } of [region, ...trailOf(region.code, byCode)]) {
+      const at = index.get(code) ?? -1
+      count[at] = (count[at] ?? 0) + own
+    }
+  })
+  return count
+}
+
+/** A code begins with the code of every place above it; the nation, `100000`, stands above all by itself. */
+function isAbove(above: string, code: string): boolean {
+  return above !== code && above !== NATION && code.startsWith(above)
+}
+
+const NATION = '100000'
+
+function byLength(a: string, b: string): number {
+  return a.length - b.length
+}
+
+function some<T>(value: T | undefined): T[] {
+  return value === undefined ? [] : [value]
+}
+
+/** Calls `make` once a key; a failure is not remembered. */
+function remember<T>(
+  memory: Map<string, Promise<T>>,
+  key: string,
+  make: () => Promise<T>,
+): Promise<T> {
+  const known = memory.get(key)
+  if (known) return known
+  const made = make()
+  memory.set(key, made)
+  made.catch(() => memory.delete(key))
+  return made
+}

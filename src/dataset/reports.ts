@@ -1,0 +1,107 @@
+import { plain, readAddress, readDate, readYear } from './cell'
+import { readCsv } from './csv'
+import type { ProblemLog } from './problem'
+import type { Region } from './regions'
+
+export const FORMS = ['pre2014', 'f2014', 'f2019', 'f2021'] as const
+export const READ_FROM = ['official', 'copy'] as const
+export const REPORT_STATUS = ['published', 'not_found'] as const
+
+/** One report, or the record that none was found. `null`: the file leaves the cell empty. */
+export interface Report {
+  id: string
+  region: string
+  year: number
+  title: string
+  url: string | null
+  publishedOn: string | null
+  retrievedOn: string | null
+  /** The issuing site's own page, or a third party's copy of it. */
+  readFrom: (typeof READ_FROM)[number] | null
+  form: (typeof FORMS)[number] | null
+  status: (typeof REPORT_STATUS)[number]
+  note: string
+  /** Line in `reports.csv`. */
+  line: number
+}
+
+const COLUMNS = [
+  'id',
+  'region',
+  'year',
+  'title',
+  'url',
+  'published_on',
+  'retrieved_on',
+  'read_from',
+  'form',
+  'status',
+  'note',
+] as const
+
+/** Reads `reports.csv`. A row without id, known region, year or status is left out and reported. */
+export function readReports(
+  text: string,
+  regions: ReadonlyMap<string, Region>,
+  log: ProblemLog,
+): Report[] {
+  const reports: Report[] = []
+  const lines = new Map<string, number>()
+  readCsv(text, COLUMNS, ['id', 'region', 'year', 'status'], log, (at) => (cells, line) => {
+    const cell = (name: (typeof COLUMNS)[number]) => cells[at[name]]?.trim() ?? ''
+    const code = plain(cell('region'))
+    for (const name of ['id', 'region', 'year', 'status'] as const)
+      if (cell(name) === '') {
+        log.add(line, at[name] + 1, 'cell-empty', { name }, code)
+        return
+      }
+    if (!regions.has(code)) {
+      log.add(line, at.region + 1, 'unknown-region', { value: code })
+      return
+    }
+    const year = readYear(cell('year'))
+    if (year === null) {
+      log.add(line, at.year + 1, 'not-a-year', { name: 'year', value: cell('year') }, code)
+      return
+    }
+    const oneOf = <T extends string>(name: (typeof COLUMNS)[number], known: readonly T[]) => {
+      const value = cell(name)
+      const found = known.find((choice) => choice === value) ?? null
+      if (value !== '' && !found)
+        log.add(line, at[name] + 1, 'unknown-value', { name, value, known: known.join(' ') }, code)
+      return found
+    }
+    const day = (name: 'published_on' | 'retrieved_on') => {
+      const value = cell(name)
+      const date = value === '' ? null : readDate(value)
+      if (value !== '' && !date) log.add(line, at[name] + 1, 'not-a-date', { name, value }, code)
+      return date
+    }
+    const status = oneOf('status', REPORT_STATUS)
+    if (!status) return
+    const id = plain(cell('id'))
+    if (lines.has(id)) {
+      log.add(line, at.id + 1, 'duplicate-row', { key: id, first: lines.get(id) ?? 0 }, code)
+      return
+    }
+    const url = cell('url') === '' ? null : readAddress(cell('url'))
+    if (cell('url') !== '' && !url)
+      log.add(line, at.url + 1, 'not-an-address', { value: cell('url').slice(0, 100) }, code)
+    lines.set(id, line)
+    reports.push({
+      id,
+      region: code,
+      year,
+      title: cell('title') || id,
+      url,
+      publishedOn: day('published_on'),
+      retrievedOn: day('retrieved_on'),
+      readFrom: oneOf('read_from', READ_FROM),
+      form: oneOf('form', FORMS),
+      status,
+      note: cell('note'),
+      line,
+    })
+  })
+  return reports
+}

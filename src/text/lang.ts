@@ -1,0 +1,2 @@
+/** The languages of the interface; zh is the default. */
+export type Lang = 'zh' | 'en'
