@@ -1,36 +1,6 @@
 import { readCsv } from './csv'
+import { GROUPS, type Metric, type Sum } from './model'
 import type { ProblemLog } from './problem'
-
-export const GROUPS = [
-  'published',
-  'channels',
-  'requests',
-  'appeals',
-  'hotline',
-  'table2',
-  'capacity',
-  'fees',
-] as const
-export type Group = (typeof GROUPS)[number]
-
-/** How places add up: summed, weighted by another metric, or not at all. */
-export type Sum = { kind: 'sum' } | { kind: 'mean'; weight: string } | { kind: 'none' }
-
-/** What is counted. */
-export interface Metric {
-  id: string
-  group: Group
-  name: string
-  nameEn: string
-  unit: string
-  unitEn: string
-  sum: Sum
-  /** `null` where neither direction is better, which is most of them. */
-  better: 'up' | 'down' | null
-  definition: string
-  definitionEn: string
-  basis: string
-}
 
 const COLUMNS = [
   'id',
@@ -100,10 +70,6 @@ function readSum(cell: string): Sum | null {
   if (cell === 'sum' || cell === 'none') return { kind: cell }
   const weight = /^mean:([a-z0-9_.]+)$/.exec(cell)?.[1]
   return weight ? { kind: 'mean', weight } : null
-}
-
-export function isPercentage(metric: Metric): boolean {
-  return metric.unit === '%' || metric.unit === '％'
 }
 
 /** Only a change in a number of kinds of things may be below zero (2019 form, `…_items_change`). */

@@ -1,49 +1,10 @@
 import { plain, readNumber, readYear } from './cell'
 import { readCsv } from './csv'
-import { isPercentage, type Metric, mayBeNegative } from './metrics'
+import { mayBeNegative } from './metrics'
+import { isPercentage, type Metric, type Observations, STATUSES, type Status } from './model'
 import type { ProblemLog } from './problem'
 
-/** How a figure is to be understood; the last four stand in place of a value and say why there is none. */
-export const STATUSES = [
-  '',
-  'approximate',
-  'in_words',
-  'inferred',
-  'aggregate',
-  'not_stated',
-  'illegible',
-  'image_only',
-  'not_applicable',
-] as const
-export type Status = (typeof STATUSES)[number]
 const FIRST_REASON = STATUSES.indexOf('not_stated')
-
-/**
- * Observations as columns: row `i` is one figure as printed. A package may hold a million of them, so
- * codes and texts stand once in lists and the columns hold their numbers.
- */
-export interface Observations {
-  /** Index in the list of regions that the table was read with. */
-  region: Uint32Array
-  /** Index in the list of metrics. */
-  metric: Uint16Array
-  year: Uint16Array
-  /** In the metric's own unit; NaN where there is no value, and `status` says why. */
-  value: Float64Array
-  /** Index in `STATUSES`. */
-  status: Uint8Array
-  /** Index in `texts` of the report's id; 0 is the empty text. */
-  report: Uint32Array
-  place: Uint32Array
-  note: Uint32Array
-  /** Index in `files`, and line there. */
-  file: Uint16Array
-  line: Uint32Array
-  texts: string[]
-  files: string[]
-  /** Rows sorted by region, metric and year; those of region `r` stand from `start[r]` to `start[r + 1]`. */
-  start: Uint32Array
-}
 
 /** What the cells of an observation are checked against; `reports` is `null` where that file could not be read. */
 export interface Known {

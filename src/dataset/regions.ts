@@ -1,25 +1,7 @@
 import { plain, readDate, readNumber, readYear } from './cell'
 import { readCsv } from './csv'
+import { LEVELS, type Region } from './model'
 import type { ProblemLog } from './problem'
-
-export const LEVELS = ['nation', 'province', 'city', 'county', 'town', 'body'] as const
-export type Level = (typeof LEVELS)[number]
-
-/** A place, or a body of one (level `body`). `null`: the file leaves the cell empty. */
-export interface Region {
-  code: string
-  name: string
-  nameEn: string
-  level: Level
-  /** Code of the place it belongs to; `null` for the nation. */
-  parent: string | null
-  population: number | null
-  populationYear: number | null
-  areaKm2: number | null
-  start: string | null
-  end: string | null
-  successor: string | null
-}
 
 const COLUMNS = [
   'code',

@@ -1,29 +1,8 @@
+import { FORMS, type Form } from '../form/form'
 import { plain, readAddress, readDate, readYear } from './cell'
 import { readCsv } from './csv'
+import { READ_FROM, REPORT_STATUS, type Region, type Report } from './model'
 import type { ProblemLog } from './problem'
-import type { Region } from './regions'
-
-export const FORMS = ['pre2014', 'f2014', 'f2019', 'f2021'] as const
-export const READ_FROM = ['official', 'copy'] as const
-export const REPORT_STATUS = ['published', 'not_found'] as const
-
-/** One report, or the record that none was found. `null`: the file leaves the cell empty. */
-export interface Report {
-  id: string
-  region: string
-  year: number
-  title: string
-  url: string | null
-  publishedOn: string | null
-  retrievedOn: string | null
-  /** The issuing site's own page, or a third party's copy of it. */
-  readFrom: (typeof READ_FROM)[number] | null
-  form: (typeof FORMS)[number] | null
-  status: (typeof REPORT_STATUS)[number]
-  note: string
-  /** Line in `reports.csv`. */
-  line: number
-}
 
 const COLUMNS = [
   'id',

@@ -1,4 +1,5 @@
-import { LEVELS, type Region, trailOf } from './regions'
+import { LEVELS, type Region } from './model'
+import { trailOf } from './regions'
 
 /** A place found by the search, with the names that tell it from others of the same name. */
 export interface FoundPlace {

@@ -1,10 +1,11 @@
 import { decodeText } from './decode'
-import { type Metric, readMetrics } from './metrics'
-import { ObservationReader, type Observations } from './observations'
+import { readMetrics } from './metrics'
+import type { Metric, Observations, Region, Report } from './model'
+import { ObservationReader } from './observations'
 import type { PackageInfo } from './package'
 import { type Problem, ProblemLog } from './problem'
-import { type Region, readRegions } from './regions'
-import { type Report, readReports } from './reports'
+import { readRegions } from './regions'
+import { readReports } from './reports'
 
 /** A file's bytes, or why there are none. `cut`: reading stopped at the size that a reader accepts. */
 export type FileResult =

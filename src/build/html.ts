@@ -1,0 +1,60 @@
+/** What the site's pages have in common, and where they differ: pure functions from HTML to HTML. */
+
+/**
+ * What the pages may load: their own host's files and nothing else, no inline script or style. Written into
+ * the built pages, since a plain host sends no headers; a host's own policy is applied besides.
+ */
+export const CONTENT_SECURITY_POLICY =
+  "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'"
+
+/** How deep below the site's folder a mistyped address may stand and still get a whole page. */
+export const LOST_DEPTHS: readonly number[] = [0, 1, 2, 3, 4]
+
+const OWN_ADDRESS = /(\s(?:href|src)=")\.\//g
+const SCRIPT = /<script type="module"[^>]*\ssrc="\.\/[^>]*><\/script>/g
+const STYLESHEET = /<link rel="stylesheet"[^>]*\shref="\.\/[^>]*>/g
+const OTHER_LINK = /[ \t]*<link (?!rel="stylesheet")[^>]*\shref="\.\/[^>]*>\n?/g
+const HYPERLINK = /(<a\b[^>]*)\shref="\.\/[^"]*"/g
+
+/** Corrects the addresses of the site's own files (`./assets/…`) for a page that stands `depth` folders down. */
+export function moveHtml(html: string, depth: number): string {
+  return depth === 0 ? html : html.replace(OWN_ADDRESS, `$1${'../'.repeat(depth)}`)
+}
+
+/** Gives a page its own title and description. Both may come from the data, so both are escaped. */
+export function describeHtml(html: string, title: string, description: string): string {
+  // Functions, because `$` in a replacement text would have a meaning.
+  return html
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
+    .replace(
+      /(<meta name="description" content=")[^"]*/,
+      (_, start) => `${start}${escapeHtml(description)}`,
+    )
+}
+
+/**
+ * The page that a host shows for an unknown address. It cannot know how deep that address is, so it asks
+ * for the site's script and style sheet at each depth that occurs: one is there, the others fail without
+ * harm. (Where `../` leads above the host's root, several are the same; a browser runs a module once.)
+ * Deeper than that, the reader still gets the words.
+ */
+export function lostHtml(html: string, title: string): string {
+  const atEachDepth = (tag: string) =>
+    LOST_DEPTHS.map((depth) => moveHtml(tag, depth)).join('\n    ')
+  return html
+    .replace(OTHER_LINK, '')
+    .replace(HYPERLINK, '$1')
+    .replace(/[ \t]*<meta name="description"[^>]*>/, '    <meta name="robots" content="noindex" />')
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
+    .replace(STYLESHEET, atEachDepth)
+    .replace(SCRIPT, atEachDepth)
+    .replace('<div id="app">', () => `<div id="app"><main><h1>${escapeHtml(title)}</h1></main>`)
+}
+
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

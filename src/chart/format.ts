@@ -1,0 +1,42 @@
+import type { Lang } from '../text/lang'
+
+/** A value in full, with thousands marks and as many decimals as were printed: `5,435`, `96,171.6`. */
+export function formatValue(value: number): string {
+  return FULL.format(value).replace('-', '−')
+}
+
+const FULL = new Intl.NumberFormat('en-US', { maximumFractionDigits: 8 })
+
+/**
+ * A value short enough for a chart: from 10,000 on as `4.4万` and from 100 million as `1.2亿` in
+ * Chinese, `43.7k` and `3.4M` in English. Below that in full.
+ */
+export function formatShort(value: number, lang: Lang): string {
+  const step = STEPS[lang].find(({ from }) => Math.abs(value) >= from)
+  if (!step) return formatValue(Number(value.toFixed(2)))
+  const scaled = value / step.unit
+  return `${formatValue(Number(scaled.toFixed(Math.abs(scaled) >= 100 ? 0 : 1)))}${step.suffix}`
+}
+
+const STEPS = {
+  zh: [
+    { from: 1e8, unit: 1e8, suffix: '亿' },
+    { from: 1e4, unit: 1e4, suffix: '万' },
+  ],
+  en: [
+    { from: 1e9, unit: 1e9, suffix: 'B' },
+    { from: 1e6, unit: 1e6, suffix: 'M' },
+    // Not from 1,000: 5,435 is hardly longer than 5.4k and says more.
+    { from: 1e4, unit: 1e3, suffix: 'k' },
+  ],
+} as const
+
+/** A difference with its sign: `+12`, `−3.5`, `0`. */
+export function formatDifference(difference: number): string {
+  return difference > 0 ? `+${formatValue(difference)}` : formatValue(difference)
+}
+
+/** A change in percent with its sign and one decimal: `+9.2`, `−0.4`. */
+export function formatPercent(percent: number): string {
+  return formatDifference(Number(percent.toFixed(1)))
+}

@@ -1,0 +1,332 @@
+import type { EChartsCoreOption } from 'echarts/core'
+import type { Point, Series } from '../series/select'
+import type { Lang } from '../text/lang'
+import { formatShort } from './format'
+import { palette } from './palette'
+import { widthOf } from './readout'
+
+/** One small chart: a series with the two lines above it. */
+export interface Panel {
+  title: string
+  /** Unit, set smaller below the title; empty where all panels share one. */
+  unit: string
+  series: Series
+}
+
+export interface PanelsLayout {
+  /** Width of the drawing in px. */
+  width: number
+  /** All panels on one scale (places compared), each on its own (metrics of one place), or one for each unit. */
+  scale: 'common' | 'own' | 'unit'
+  lang: Lang
+}
+
+/** A year of a panel that can be reached by keyboard or pointer; one with a gap too, to say why. */
+export interface Stop {
+  panel: number
+  point: Point
+  /** Where it stands in the drawing, in px; a gap stands on the axis. */
+  x: number
+  y: number
+}
+
+export interface PanelsChart {
+  option: EChartsCoreOption
+  height: number
+  /** One list a panel, in the order of the years. */
+  stops: Stop[][]
+  /** Height of a panel's plot in px: how far the mark of a stop reaches up from the axis. */
+  plotHeight: number
+}
+
+const PANEL = {
+  line: 18, // of the title, in px
+  unit: 16,
+  headroom: 20, // for a label above the highest point
+  plot: 60,
+  axis: 22,
+  gapBelow: 22,
+  gapBeside: 28,
+  edge: 14,
+}
+/** A panel of one year needs little room, one of many years more. */
+const NARROWEST = { panel: 132, year: 14, most: 240 }
+const LABELS_IN_FULL = 6
+
+/**
+ * Small multiples: one line chart a series, laid out in as many columns as the width allows. Every
+ * line stands on 0 and spans the same years. A year without value is a gap in the line; where the
+ * form changed, nothing is joined (`none`) or a fine mark stands (`near`). An approximate value is
+ * a hollow point; two values for one year are joined by a vertical bar and no line passes through.
+ *
+ * @param panels in reading order, all over the same years
+ */
+export function panelsChart(panels: readonly Panel[], layout: PanelsLayout): PanelsChart {
+  const years = panels[0]?.series.points.map(({ year }) => year) ?? []
+  const narrowest = Math.min(NARROWEST.most, NARROWEST.panel + NARROWEST.year * years.length)
+  const columns = Math.max(
+    1,
+    Math.min(
+      panels.length,
+      Math.floor((layout.width + PANEL.gapBeside) / (narrowest + PANEL.gapBeside)),
+    ),
+  )
+  // Panels are never wider than three to a row: one alone would be stretched.
+  const width = Math.min(
+    (layout.width - PANEL.gapBeside * (columns - 1)) / columns,
+    Math.max(320, layout.width / 3),
+  )
+  const titleLines = panels.some(({ title }) => widthOf(title) > width) ? 2 : 1
+  const hasUnits = panels.some(({ unit }) => unit !== '')
+  const head = PANEL.line * titleLines + (hasUnits ? PANEL.unit : 0)
+  const rowHeight = head + PANEL.headroom + PANEL.plot + PANEL.axis + PANEL.gapBelow
+  const rows = Math.ceil(panels.length / columns)
+  const scales = panels.map((panel) => {
+    const sharing = panels.filter(
+      (one) =>
+        one === panel ||
+        layout.scale === 'common' ||
+        (layout.scale === 'unit' && one.unit === panel.unit),
+    )
+    return {
+      min: Math.min(0, ...sharing.flatMap(({ series }) => lowest(series))),
+      max: Math.max(0, ...sharing.flatMap(({ series }) => highest(series))) || 1,
+    }
+  })
+
+  const boxes = panels.map((_, i) => ({
+    left: (i % columns) * (width + PANEL.gapBeside),
+    top: Math.floor(i / columns) * rowHeight,
+  }))
+  const [first = 0, last = 0] = [years[0], years.at(-1)]
+
+  const option: EChartsCoreOption = {
+    animation: false,
+    textStyle: { fontFamily: 'inherit', color: palette.ink },
+    title: panels.flatMap((panel, i) => titleOf(panel, boxes[i], width, titleLines)),
+    grid: boxes.map(({ left, top }) => ({
+      left: left + PANEL.edge,
+      top: top + head + PANEL.headroom,
+      width: width - 2 * PANEL.edge,
+      height: PANEL.plot,
+      outerBoundsMode: 'none',
+    })),
+    xAxis: panels.map((_, i) => ({
+      type: 'value',
+      gridIndex: i,
+      min: first === last ? first - 1 : first,
+      max: first === last ? last + 1 : last,
+      splitLine: { show: false },
+      axisLine: { show: true, onZero: false, lineStyle: { color: palette.rule } },
+      axisTick: { show: true, length: 3, customValues: years, lineStyle: { color: palette.rule } },
+      axisLabel: {
+        color: palette.quiet,
+        fontSize: 11,
+        customValues: labelledYears(years, width),
+        formatter: (year: number) => String(year),
+      },
+    })),
+    yAxis: scales.map((scale, i) => ({ type: 'value', gridIndex: i, show: false, ...scale })),
+    series: panels.flatMap(({ series }, i) => drawSeries(series, i, layout.lang)),
+  }
+  const stops = panels.map(({ series }, panel) => {
+    const bottom = (boxes[panel]?.top ?? 0) + head + PANEL.headroom + PANEL.plot
+    const left = (boxes[panel]?.left ?? 0) + PANEL.edge
+    const { min, max } = scales[panel] ?? { min: 0, max: 1 }
+    return series.points.map((point, i): Stop => {
+      const value = point.values.at(-1) ?? min
+      return {
+        panel,
+        point,
+        x: left + (years.length > 1 ? i / (years.length - 1) : 0.5) * (width - 2 * PANEL.edge),
+        y: bottom - ((value - min) / (max - min)) * PANEL.plot,
+      }
+    })
+  })
+  const height = rows * rowHeight - PANEL.gapBelow + 4
+  return { option, height, stops, plotHeight: PANEL.plot }
+}
+
+/** The stop nearest to a place in the drawing: the panel first, then the year. */
+export function nearestStop(chart: PanelsChart, x: number, y: number): Stop | null {
+  let best: Stop | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const panel of chart.stops)
+    for (const stop of panel) {
+      const bottom = panel.reduce((low, one) => Math.max(low, one.y), 0)
+      const outside = Math.max(
+        0,
+        y - bottom - PANEL.axis,
+        bottom - PANEL.plot - PANEL.headroom - PANEL.line - y,
+      )
+      const distance = outside * 1000 + Math.abs(stop.x - x)
+      if (distance < least) {
+        least = distance
+        best = stop
+      }
+    }
+  return best
+}
+
+function titleOf(
+  panel: Panel,
+  box: { left: number; top: number } | undefined,
+  width: number,
+  lines: number,
+) {
+  if (!box) return []
+  const text = (content: string, top: number, fontSize: number, color: string, height: number) => ({
+    text: content,
+    left: box.left,
+    top: box.top + top,
+    padding: 0,
+    textStyle: {
+      fontFamily: 'inherit',
+      fontSize,
+      fontWeight: 'normal',
+      color,
+      width,
+      height,
+      overflow: height > PANEL.line ? 'break' : 'truncate',
+      lineOverflow: 'truncate',
+      lineHeight: PANEL.line,
+    },
+  })
+  const titleHeight = PANEL.line * lines
+  const unitTop = Math.min(titleHeight, PANEL.line * Math.ceil(widthOf(panel.title) / width))
+  return [
+    text(panel.title, 0, 13, palette.ink, titleHeight),
+    ...(panel.unit ? [text(panel.unit, unitTop, 11, palette.quiet, PANEL.line)] : []),
+  ]
+}
+
+function drawSeries(series: Series, panel: number, lang: Lang): object[] {
+  const shared = {
+    type: 'line',
+    xAxisIndex: panel,
+    yAxisIndex: panel,
+    silent: true,
+    emphasis: { disabled: true },
+    showAllSymbol: true,
+  }
+  const labelled = labelledPoints(series)
+  const label = (point: Point, value: number) => ({
+    show: labelled.has(point),
+    position: 'top',
+    distance: 4,
+    fontSize: 11,
+    color: palette.ink,
+    formatter: formatShort(value, lang),
+  })
+  const line = {
+    ...shared,
+    symbol: 'circle',
+    symbolSize: 6,
+    lineStyle: { color: palette.line, width: 1.75 },
+    itemStyle: { color: palette.line },
+    labelLayout: { hideOverlap: true },
+    data: linePoints(series).map(({ year, value, point }) => ({
+      value: [year, value],
+      ...(point && value !== null ? { label: label(point, value) } : {}),
+      ...(point?.isApproximate
+        ? {
+            symbol: 'circle',
+            symbolSize: 7,
+            itemStyle: { color: palette.paper, borderColor: palette.line, borderWidth: 1.75 },
+          }
+        : {}),
+    })),
+    markLine: breakMarks(series),
+  }
+  const conflicts = series.points
+    .filter(({ values }) => values.length > 1)
+    .map((point) => ({
+      ...shared,
+      symbol: 'diamond',
+      symbolSize: 8,
+      lineStyle: { color: palette.conflict, width: 2 },
+      itemStyle: { color: palette.conflict },
+      data: point.values.map((value) => ({
+        value: [point.year, value],
+        label: { ...label(point, value), show: true, position: 'right' },
+      })),
+    }))
+  return [stems(series, shared), line, ...conflicts]
+}
+
+/** A point without a neighbour to be joined to stands on a thin stem, so that its height can be read. */
+function stems(series: Series, shared: object): object {
+  const joined = new Set<Point>()
+  const points = linePoints(series)
+  points.forEach(({ point, value }, i) => {
+    const next = points[i + 1]
+    if (point && next?.point && value !== null && next.value !== null)
+      joined.add(point).add(next.point)
+  })
+  return {
+    ...shared,
+    symbol: 'none',
+    lineStyle: { color: palette.line, width: 1, opacity: 0.5 },
+    data: points.flatMap(({ point, year, value }) =>
+      point && value !== null && !joined.has(point)
+        ? [
+            [year, 0],
+            [year, value],
+            [year, null],
+          ]
+        : [],
+    ),
+  }
+}
+
+/** The line's points; an empty one, drawn as a gap, wherever nothing may be joined. */
+function linePoints(series: Series): { year: number; value: number | null; point: Point | null }[] {
+  const broken = new Set(series.breaks.filter(({ kind }) => kind === 'none').map(({ to }) => to))
+  return series.points.flatMap((point) => [
+    ...(broken.has(point.year) ? [{ year: point.year - 0.5, value: null, point: null }] : []),
+    { year: point.year, value: point.value, point },
+  ])
+}
+
+function breakMarks(series: Series): object | undefined {
+  if (series.breaks.length === 0) return undefined
+  return {
+    silent: true,
+    symbol: 'none',
+    label: { show: false },
+    data: series.breaks.map(({ to, kind }) => ({
+      xAxis: to - 0.5,
+      lineStyle: {
+        color: palette.quiet,
+        width: kind === 'none' ? 1 : 0.75,
+        type: kind === 'none' ? [4, 3] : [1, 3],
+      },
+    })),
+  }
+}
+
+/** All points of a short series; of a long one the ends and the highest. */
+function labelledPoints(series: Series): Set<Point> {
+  const valued = series.points.filter(({ value }) => value !== null)
+  if (valued.length <= LABELS_IN_FULL) return new Set(valued)
+  const top = valued.reduce((a, b) => ((b.value ?? 0) > (a.value ?? 0) ? b : a))
+  return new Set([valued[0], top, valued.at(-1)].filter((point) => point !== undefined))
+}
+
+/** As many years as fit, the first and the last always. */
+function labelledYears(years: readonly number[], width: number): number[] {
+  const room = Math.max(2, Math.floor(width / 44))
+  if (years.length <= room) return [...years]
+  const last = years.length - 1
+  const parts =
+    Array.from({ length: room - 1 }, (_, i) => room - 1 - i).find((n) => last % n === 0) ?? 1
+  return years.filter((_, i) => i % (last / parts) === 0)
+}
+
+function highest(series: Series): number[] {
+  return series.points.flatMap(({ values }) => values.slice(-1))
+}
+
+function lowest(series: Series): number[] {
+  return series.points.flatMap(({ values }) => values.slice(0, 1))
+}

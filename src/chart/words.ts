@@ -1,0 +1,50 @@
+import { isPercentage, type Metric } from '../dataset/model'
+import type { Change } from '../series/change'
+import type { Point, Series } from '../series/select'
+import type { Lang } from '../text/lang'
+import { nameOf, texts, unitOf } from '../text/texts'
+import { formatDifference, formatPercent, formatValue } from './format'
+
+/** A value with its unit: `143条`, `143 items`, `87.3%`. */
+export function withUnit(value: string, metric: Metric, lang: Lang): string {
+  const unit = unitOf(metric, lang)
+  return lang === 'zh' || isPercentage(metric) ? `${value}${unit}` : `${value} ${unit}`
+}
+
+/** What stands at a point: its value or values, or why there is none. */
+export function valueText(series: Series, point: Point, lang: Lang): string {
+  const t = texts(lang)
+  if (point.gap) return t.gaps[point.gap]
+  const values = point.values.map((value) => withUnit(formatValue(value), series.metric, lang))
+  const written = values.join(` ${t.figure.or} `)
+  return point.isApproximate ? t.figure.about(written) : written
+}
+
+/** A point in full, for a screen reader or a tooltip: `黄阁镇，主动公开政府信息数，2021年：143条`. */
+export function pointText(series: Series, point: Point, lang: Lang): string {
+  const t = texts(lang)
+  const comma = lang === 'zh' ? '，' : ', '
+  const what = [nameOf(series.region, lang), nameOf(series.metric, lang), t.year(point.year)]
+  return `${what.join(comma)}${t.colon}${valueText(series, point, lang)}`
+}
+
+/** The change beside a tile's number, or why there is none; empty where nothing is to be said. */
+export function changeText(change: Change | null, metric: Metric, lang: Lang): string {
+  const t = texts(lang)
+  if (!change) return ''
+  if (change.kind === 'none')
+    return change.reason === 'break' ? t.change.break(change.words[lang]) : t.change[change.reason]
+  if (change.difference === 0) return t.tile.noChange
+  const space = lang === 'zh' ? '' : ' '
+  const difference = formatDifference(change.difference)
+  if (isPercentage(metric))
+    return lang === 'zh'
+      ? `${t.tile.since(change.from)} ${difference}${t.tile.percentPoints}`
+      : `${difference}${t.tile.percentPoints} ${t.tile.since(change.from)}`
+  const amount = `${difference}${space}${unitOf(metric, lang)}`
+  const percent = change.percent === null ? '' : formatPercent(change.percent)
+  const brackets = percent === '' ? '' : lang === 'zh' ? `（${percent}%）` : ` (${percent}%)`
+  return lang === 'zh'
+    ? `${t.tile.since(change.from)} ${amount}${brackets}`
+    : `${amount}${brackets} ${t.tile.since(change.from)}`
+}

@@ -1,0 +1,30 @@
+import { pointAt, type Series } from './select'
+
+export type SortKey = 'name' | 'value'
+export interface SortOrder {
+  key: SortKey
+  direction: 'ascending' | 'descending'
+}
+
+/**
+ * Orders the places of a table. Those without a value for the year, or with values that disagree,
+ * come last whichever way it is sorted, in the order of their codes: a gap is neither high nor low.
+ */
+export function sortSeries(
+  series: readonly Series[],
+  year: number,
+  order: SortOrder,
+  nameOf: (series: Series) => string,
+): Series[] {
+  const sign = order.direction === 'ascending' ? 1 : -1
+  const collator = new Intl.Collator('zh-Hans-CN')
+  const byCode = (a: Series, b: Series) => (a.region.code < b.region.code ? -1 : 1)
+  if (order.key === 'name')
+    return series.toSorted((a, b) => sign * collator.compare(nameOf(a), nameOf(b)) || byCode(a, b))
+  const value = (one: Series) => pointAt(one, year)?.value ?? null
+  return series.toSorted((a, b) => {
+    const [x, y] = [value(a), value(b)]
+    if (x === null || y === null) return (x === null ? 1 : 0) - (y === null ? 1 : 0) || byCode(a, b)
+    return sign * (x - y) || byCode(a, b)
+  })
+}

@@ -1,0 +1,5 @@
+import type { Problem } from '../dataset/problem'
+import type { Lang } from './lang'
+export function describeProblem(problem: Problem, _lang: Lang): string {
+  return problem.rule
+}
