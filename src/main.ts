@@ -16,6 +16,10 @@ async function readSettings(): Promise<string | null> {
   }
 }
 
+// A relative address of the icon would be read anew, and wrongly, at every change of page.
+for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]'))
+  icon.href = new URL('icon.svg', siteRoot).href
+
 const { site, problems } = readSite(await readSettings())
 document.documentElement.style.setProperty('--accent-given', site.accent)
 const app = createApp(App)

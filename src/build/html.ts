@@ -13,7 +13,7 @@ export const LOST_DEPTHS: readonly number[] = [0, 1, 2, 3, 4]
 const OWN_ADDRESS = /(\s(?:href|src)=")\.\//g
 const SCRIPT = /<script type="module"[^>]*\ssrc="\.\/[^>]*><\/script>/g
 const STYLESHEET = /<link rel="stylesheet"[^>]*\shref="\.\/[^>]*>/g
-const OTHER_LINK = /[ \t]*<link (?!rel="stylesheet")[^>]*\shref="\.\/[^>]*>\n?/g
+const OTHER_LINK = /[ \t]*<link\s+(?!rel="stylesheet")[^>]*\shref="\.\/[^>]*>\n?/g
 const HYPERLINK = /(<a\b[^>]*)\shref="\.\/[^"]*"/g
 
 /** Corrects the addresses of the site's own files (`./assets/…`) for a page that stands `depth` folders down. */
@@ -27,7 +27,7 @@ export function describeHtml(html: string, title: string, description: string): 
   return html
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
     .replace(
-      /(<meta name="description" content=")[^"]*/,
+      /(<meta\s+name="description"\s+content=")[^"]*/,
       (_, start) => `${start}${escapeHtml(description)}`,
     )
 }
@@ -44,7 +44,10 @@ export function lostHtml(html: string, title: string): string {
   return html
     .replace(OTHER_LINK, '')
     .replace(HYPERLINK, '$1')
-    .replace(/[ \t]*<meta name="description"[^>]*>/, '    <meta name="robots" content="noindex" />')
+    .replace(
+      /[ \t]*<meta\s+name="description"[^>]*>/,
+      '    <meta name="robots" content="noindex" />',
+    )
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
     .replace(STYLESHEET, atEachDepth)
     .replace(SCRIPT, atEachDepth)

@@ -56,9 +56,9 @@ export const en: Texts = {
     code: 'Division code',
     population: (people, year) => `${people} residents${year === null ? '' : ` (${year})`}`,
     ended: (day) => `ended ${day}`,
-    nothing: (name) => `No report from ${name} here yet.`,
+    nothing: (name) => `No annual report of ${name} itself is listed.`,
     nothingWhy:
-      'The dataset holds no annual report of this place: perhaps nobody has read one, perhaps none was published. Not listed does not mean zero.',
+      'Perhaps nobody has read one yet, perhaps none was published. Not listed does not mean zero.',
     nothingBelow: 'Go on with the places below, or return to the one above.',
     tiles: 'Main figures',
     trends: 'Over the years',
@@ -140,8 +140,12 @@ export const en: Texts = {
     },
     keyboard:
       'The chart works by keyboard: left and right for the year, up and down for the metric, Enter for the source.',
-    summary: (title, panels, from, to) =>
-      `${title}: small line charts of ${plural(panels, 'metric', 'metrics')}, ${from} to ${to}.`,
+    summary: {
+      metric: (title, panels, from, to) =>
+        `${title}: small line charts of ${plural(panels, 'metric', 'metrics')}, ${from} to ${to}.`,
+      region: (title, panels, from, to) =>
+        `${title}: small line charts of ${plural(panels, 'place', 'places')}, ${from} to ${to}.`,
+    },
     about: (value) => `about ${value}`,
     or: 'or',
     gapCell: '—',
@@ -164,7 +168,7 @@ export const en: Texts = {
     figuresBelow: (n) => (n === 0 ? 'no data yet' : plural(n, 'figure', 'figures')),
     list: 'Places below',
     trendTitle: (metric) => `${metric}, place by place`,
-    noMetric: 'There are no figures from the places below yet.',
+    noMetric: 'These places have no figures of their own yet; open one to see the places below it.',
     withData: 'Metrics with data',
     scope: 'Places may count in different ways: look at source and note before comparing.',
     bodies: 'Departments',

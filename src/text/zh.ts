@@ -52,9 +52,8 @@ export const zh = {
     population: (people: string, year: number | null) =>
       `常住人口${people}人${year === null ? '' : `（${year}年）`}`,
     ended: (day: string) => `${day}撤销`,
-    nothing: (name: string) => `这里还没有${name}的报告。`,
-    nothingWhy:
-      '数据集里没有收录它的年度报告：可能还没有人读过，也可能没有公布。没有收录不等于零。',
+    nothing: (name: string) => `没有收录${name}本级的年度报告。`,
+    nothingWhy: '可能还没有人读过，也可能没有公布。没有收录不等于零。',
     nothingBelow: '可以从下面的下级地方继续看，或返回上级。',
     tiles: '主要数字',
     trends: '历年变化',
@@ -133,8 +132,12 @@ export const zh = {
       common: '各格用同一纵轴，从0起，高低可比。',
     },
     keyboard: '图表可用键盘：左右键换年份，上下键换指标，回车看出处。',
-    summary: (title: string, panels: number, from: number, to: number) =>
-      `${title}：${panels}项指标，${from}至${to}年的折线小图。`,
+    summary: {
+      metric: (title: string, panels: number, from: number, to: number) =>
+        `${title}：${panels}项指标，${from}至${to}年的折线小图。`,
+      region: (title: string, panels: number, from: number, to: number) =>
+        `${title}：${panels}处，${from}至${to}年的折线小图。`,
+    },
     about: (value: string) => `约${value}`,
     or: '或',
     gapCell: '—',
@@ -157,7 +160,7 @@ export const zh = {
     figuresBelow: (n: number) => (n === 0 ? '暂无数据' : `共${n}个数`),
     list: '下级各处',
     trendTitle: (metric: string) => `${metric}：各处历年`,
-    noMetric: '下级各处还没有任何数字。',
+    noMetric: '这些地方本级还没有数字；点进去可以看它们的下级。',
     withData: '有数据的指标',
     scope: '各处统计口径可能不同，比较前请先看出处和说明。',
     bodies: '部门',

@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser, LAUNCH_ARGS } from './tests/helpers/browser'
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  reporter: 'line',
+  workers: 2,
+  retries: 0,
+  use: {
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    launchOptions: { executablePath: findBrowser() ?? undefined, args: LAUNCH_ARGS },
+  },
+  projects: [
+    {
+      name: 'phone',
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, deviceScaleFactor: 2 },
+    },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+  ],
+})
