@@ -113,12 +113,11 @@ export class Dataset {
     this.allPlaces = null
   }
 
-  /** All packages of the dataset, the whole tree: for the checker, never for a page. */
-  async *everyPackage(folder = ''): AsyncGenerator<Tables & { info: PackageInfo }> {
-    const { info } = await this.info(folder)
-    yield await this.open(folder)
+  /** One whole package, not kept: for the checker, never for a page. */
+  async package(folder: string): Promise<Tables & { info: PackageInfo }> {
+    const tables = await this.open(folder)
     this.packages.delete(folder)
-    for (const child of info.packages) yield* this.everyPackage(child.folder)
+    return tables
   }
 
   /** The packages from the root down to the one that holds the place. */

@@ -89,7 +89,7 @@ describe('sums', () => {
     ['f2019', ['requests_refused', 8], ['requests_not_processed', 5], ['lawsuits_total', 2]],
   ] as const)('of %s rest on the rows of their group', (form, ...expected) => {
     const parts = new Map(sumsOf(form).map(({ id, of }) => [id, of.length]))
-    for (const [id, count] of expected) expect(parts.get(id)).toBe(count)
+    for (const [id, count] of expected) expect(parts.get(String(id))).toBe(count)
   })
 
   test('其他处理 is a sum only since it has three rows', () => {
