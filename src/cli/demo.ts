@@ -164,6 +164,7 @@ function writeChunks(folder: string, chunks: Iterable<Chunk>, text: Text) {
     for (const chunk of chunks) {
       if (chunk.path !== path) {
         if (file !== null) closeSync(file)
+        file = null
         path = chunk.path
         mkdirSync(dirname(join(folder, path)), { recursive: true })
         file = openSync(join(folder, path), 'wx')

@@ -1,4 +1,4 @@
-import { FORMS, type Form } from '../form/form'
+import { FORMS } from '../form/form'
 import { plain, readAddress, readDate, readYear } from './cell'
 import { readCsv } from './csv'
 import { READ_FROM, REPORT_STATUS, type Region, type Report } from './model'

@@ -11,7 +11,8 @@ export function filesOf(demo: Demo): Map<string, string> {
 }
 
 export function rowsOf(text: string | undefined): CsvRow[] {
-  const { data, errors } = Papa.parse<CsvRow>(text ?? '', { header: true, skipEmptyLines: true })
+  const options = { header: true, skipEmptyLines: true, delimiter: ',' }
+  const { data, errors } = Papa.parse<CsvRow>(text ?? '', options)
   if (errors.length > 0) throw new Error(`broken csv: ${errors[0]?.message}`)
   return data
 }
