@@ -262,7 +262,8 @@ describe('a tree', () => {
         new Map([...tree].filter(([path]) => path.startsWith(`${folder}obs`))),
         '',
       )
-      expect(new Set(here.map(({ region }) => region)).size).toBeGreaterThan(1)
+      // The nation itself publishes nothing: its package may hold the figures of one province only.
+      expect(here.length).toBeGreaterThan(0)
       for (const { region } of here) {
         expect(region === top?.code || children.some(({ code }) => code === region)).toBe(true)
       }
