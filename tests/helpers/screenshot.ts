@@ -43,6 +43,10 @@ async function takePicture(browser: Browser, url: string, view: View, file: stri
   await page.goto(url)
   try {
     await page.locator('main[data-ready]').waitFor({ timeout: 20_000 })
+    // Charts far below are drawn only when they come near; the first one is in the picture.
+    const chart = page.locator('.chart').first()
+    if ((await chart.count()) > 0) await chart.and(page.locator('[data-drawn]')).waitFor()
+    await page.waitForTimeout(300)
   } catch {
     console.error(`${url}: not ready after 20 s; the picture shows what is there`)
   }
