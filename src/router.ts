@@ -10,6 +10,10 @@ export function createSiteRouter(base: string): Router {
     routes: [
       { path: '/', component: RegionPage },
       { path: '/r/:code/', component: RegionPage },
+      // Read only when opened, so that the first page stays small.
+      { path: '/checks/', component: () => import('./pages/ChecksPage.vue') },
+      { path: '/coverage/', component: () => import('./pages/CoveragePage.vue') },
+      { path: '/about/', component: () => import('./pages/AboutPage.vue') },
       { path: '/index.html', redirect: (to) => ({ path: '/', query: to.query }) },
       { path: '/:path(.*)*', component: NotFoundPage },
     ],

@@ -1,7 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import type { Point, Series } from '../series/select'
+import { formatShort } from '../text/format'
 import type { Lang } from '../text/lang'
-import { formatShort } from './format'
 import { palette } from './palette'
 import { widthOf } from './readout'
 

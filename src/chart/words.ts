@@ -1,9 +1,9 @@
 import { isPercentage, type Metric } from '../dataset/model'
 import type { Change } from '../series/change'
 import type { Point, Series } from '../series/select'
+import { formatDifference, formatPercent, formatValue } from '../text/format'
 import type { Lang } from '../text/lang'
 import { nameOf, texts, unitOf } from '../text/texts'
-import { formatDifference, formatPercent, formatValue } from './format'
 
 /** A value with its unit: `143条`, `143 items`, `87.3%`. */
 export function withUnit(value: string, metric: Metric, lang: Lang): string {

@@ -1,19 +1,24 @@
 import { proxy, type Remote, wrap } from 'comlink'
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
+import type { Finding } from '../audit/finding'
 import type { PlaceResult } from '../dataset/dataset'
 import type { Problem } from '../dataset/problem'
 import type { FoundPlace } from '../dataset/search'
 import type { Progress } from '../dataset/tables'
-import type { DatasetService } from '../dataset/worker'
 import { siteRoot } from './root'
+import { useSite } from './settings'
+import type { DatasetService } from './worker'
 
 export type Status = 'idle' | 'loading' | 'ready' | 'failed'
 
 /** What is loaded: the place on the page, and how far the loading is. */
 export const useDataset = defineStore('dataset', () => {
   const status = shallowRef<Status>('idle')
+  const { site } = useSite()
   const result = shallowRef<PlaceResult | null>(null)
+  /** All checks of the place on the page. */
+  const findings = shallowRef<readonly Finding[]>([])
   const failure = shallowRef<Problem | null>(null)
   const progress = shallowRef<Progress | null>(null)
   let service: Remote<DatasetService> | null = null
@@ -21,7 +26,7 @@ export const useDataset = defineStore('dataset', () => {
 
   function connect(): Remote<DatasetService> {
     if (service) return service
-    const worker = new Worker(new URL('../dataset/worker.ts', import.meta.url), { type: 'module' })
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
     worker.addEventListener('error', (event) => {
       service = null
       fail({
@@ -33,7 +38,7 @@ export const useDataset = defineStore('dataset', () => {
       })
     })
     service = wrap<DatasetService>(worker)
-    service.open(new URL('data/', siteRoot).href)
+    service.open(new URL('data/', siteRoot).href, { deadlines: { ...site.deadlines } })
     return service
   }
 
@@ -56,18 +61,35 @@ export const useDataset = defineStore('dataset', () => {
     )
     if (wanted !== code) return
     if ('failed' in answer) return fail(answer.failed)
-    result.value = answer.ok
+    result.value = answer.ok.result
+    findings.value = answer.ok.findings
     status.value = 'ready'
   }
 
   async function retry(): Promise<void> {
-    await connect().reset()
+    await reset()
     await open(wanted ?? null)
+  }
+
+  /** Forgets what was read, so that the next question reads it afresh. */
+  async function reset(): Promise<void> {
+    await connect().reset()
   }
 
   async function search(query: string, limit: number): Promise<FoundPlace[]> {
     return connect().search(query, limit)
   }
 
-  return { status, result, failure, progress, open, retry, search }
+  return {
+    status,
+    result,
+    findings,
+    failure,
+    progress,
+    open,
+    retry,
+    reset,
+    search,
+    service: connect,
+  }
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatDifference, formatShort, formatValue } from '../../src/chart/format'
+import { formatDifference, formatShort, formatValue } from '../../src/text/format'
 
 test.each([
   [5435, '5,435'],

@@ -1,4 +1,4 @@
-import type { Lang } from '../text/lang'
+import type { Lang } from './lang'
 
 /** A value in full, with thousands marks and as many decimals as were printed: `5,435`, `96,171.6`. */
 export function formatValue(value: number): string {
