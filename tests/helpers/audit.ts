@@ -39,8 +39,12 @@ const PLACES = `code,name,name_en,level,parent,population,population_year,area_k
 const MORE_METRICS = `requests_handled,requests,办理,Handled,件,requests,sum,,a,a,b
 requests_withdrawn,requests,撤回,Withdrawn,件,requests,sum,,a,a,b
 items_published_plans,published,规划,Plans,条,items,sum,,a,a,b
+items_published_penalties,published,处罚,Penalties,条,items,sum,,a,a,b
 items_published_duties,published,职责,Duties,条,items,sum,,a,a,b
 `
+
+const METRICS = `id,group,name,name_en,unit,unit_en,sum,better,definition,definition_en,basis
+${metricLines()}${MORE_METRICS}`
 
 /** Audits reports made up of rows; every metric of the forms is known. */
 export async function auditRows(
@@ -59,10 +63,7 @@ export async function auditRows(
     }),
   )
   files.set('regions.csv', PLACES)
-  files.set(
-    'metrics.csv',
-    `id,group,name,name_en,unit,unit_en,sum,better,definition,definition_en,basis\n${metricLines()}${MORE_METRICS}`,
-  )
+  files.set('metrics.csv', METRICS)
   const quoted = (text: string | number | null | undefined) =>
     `"${String(text ?? '').replaceAll('"', '""')}"`
   const idOf = ({ region = '440115101', year, id }: ReportRows) => id ?? `${region}-${year}`
@@ -115,13 +116,4 @@ export async function auditPackage(
   const tables = await new Dataset(read).package('')
   const audit = new Audit({ ...tables, deadlines })
   return tables.regions.flatMap((_, i) => audit.findings(i, wanted))
-}
-
-/** A full table 三 and 四 of the 2021 form, as rows; every sum holds. */
-export function fullTables(cells: ReadonlyMap<string, number>): Row[] {
-  return [...cells].map(([id, value]) => [
-    id,
-    value,
-    id.includes('lawsuits') || id.startsWith('reviews') ? '四' : '三',
-  ])
 }
