@@ -5,11 +5,9 @@ import { writeCsv } from '../dataset/write'
 import { checkTexts } from '../text/checks'
 import type { Lang } from '../text/lang'
 import { Audit, auditedHere } from './audit'
-import { type Finding, type Kind, RESULTS, type Result, type Tally } from './finding'
+import { type Finding, KINDS, type Kind, RESULTS, type Result, type Tally } from './finding'
 import { RULES, type RuleId } from './rules'
 import { describeFinding, namesOf } from './words'
-
-export const KINDS: readonly Kind[] = ['must', 'expected', 'information']
 
 /** What is asked of the ledger; `null`: all. */
 export interface LedgerFilter {

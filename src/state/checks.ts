@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import { type LocationQuery, useRoute, useRouter } from 'vue-router'
-import { RESULTS, type Result } from '../audit/finding'
-import { KINDS, type LedgerFilter } from '../audit/ledger'
+import { KINDS, RESULTS, type Result } from '../audit/finding'
+import type { LedgerFilter } from '../audit/ledger'
 import { RULES } from '../audit/rules'
 
 export interface ChecksSelection {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { KINDS, Ledger, type LedgerFilter } from '../../src/audit/ledger'
+import { KINDS } from '../../src/audit/finding'
+import { Ledger, type LedgerFilter } from '../../src/audit/ledger'
 import { readFolder } from '../../src/cli/folder'
 import { Dataset } from '../../src/dataset/dataset'
 import { writeCsv } from '../../src/dataset/write'
