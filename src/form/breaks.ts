@@ -1,4 +1,5 @@
 import type { Form, Words } from './form'
+import { cellsOf, TABLES } from './tables'
 
 /** Each form and the next: where a series may break. */
 export const STEPS: readonly (readonly [Form, Form])[] = [
@@ -43,3 +44,9 @@ export const HEADLINES: readonly (Words & { id: string })[] = [
   { id: 'fees_charged_10k_yuan', zh: '行政事业性收费', en: 'Administrative fees' },
   { id: 'information_fee_yuan', zh: '信息处理费', en: 'Information fee' },
 ]
+
+/** What the rows of these cells are called in a form. */
+export function rowNames(ids: readonly string[], form: Form): Words[] {
+  const cells = TABLES[form].flatMap(cellsOf)
+  return ids.flatMap((id) => cells.find((cell) => cell.id === id)?.row ?? [])
+}
