@@ -32,10 +32,7 @@ export const aboutEn: AboutText = {
     },
     reading: {
       title: 'How a figure was read',
-      text: [
-        'Most figures are as printed. Where one is not, its source says so under “Kind”:',
-        '“How it was read” tells whether we read the issuing body’s own page or a third party’s copy. With a copy, the address is the presumed official one, which we did not check on the official site.',
-      ],
+      text: ['Most figures are as printed. Where one is not, its source says so under “Kind”:'],
       list: [
         ['As printed', 'The report prints this very number.'],
         [
@@ -54,6 +51,8 @@ export const aboutEn: AboutText = {
           'It is in the report, but cannot be made out, or only as a picture that was not read.',
         ],
       ],
+      after:
+        '“How it was read” tells whether we read the issuing body’s own page or a third party’s copy. With a copy, the address is the presumed official one, which we did not check on the official site.',
     },
     missing: {
       title: 'What a gap means',

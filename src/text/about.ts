@@ -26,6 +26,8 @@ interface PartText {
   text: readonly string[]
   /** Named cases under the text. */
   list?: readonly (readonly [name: string, meaning: string])[]
+  /** What follows the list. */
+  after?: string
 }
 
 export interface AboutText {
