@@ -1,4 +1,4 @@
-import type { Stop } from './panels'
+import type { Stop } from './stops'
 
 /** The small box beside a point that says what stands there. */
 export interface Readout {
