@@ -30,12 +30,18 @@ export function flowSentence(flow: Flow, place: string, lang: Lang): string {
 /** What has to be known to read the picture, one sentence each. */
 export function flowNotes(flow: Flow, lang: Lang): string[] {
   const { notes, namesJoin } = flowText[lang]
+  // In English only the first of several names keeps its capital.
   const names = (ids: readonly { id: string }[]) =>
-    ids.map(({ id }) => bandName(id, lang)).join(namesJoin)
+    ids
+      .map(({ id }) => bandName(id, lang))
+      .map((name, i) => (i === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1)))
+      .join(namesJoin)
   const parts = flow.outflow.filter(({ basis }) => basis === 'parts')
   const whole = formatValue(flow.whole)
-  const shares = () =>
-    flow.unexplained?.side === 'in' ? notes.wholeOut(whole) : notes.whole(whole)
+  const shares = () => {
+    if (flow.unexplained?.side === 'in') return notes.wholeOut(whole)
+    return flow.inflow.length > 1 ? notes.whole(whole) : notes.wholeReceived(whole)
+  }
   return [
     flow.isApproximate ? notes.approximate : flow.whole < 10 ? notes.small : shares(),
     ...byGap(flow.unknown).map(([gap, ids]) => notes.unknown(names(ids), texts(lang).gaps[gap])),

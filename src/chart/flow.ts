@@ -64,9 +64,9 @@ const THINNEST = 2
 
 /** A share in words: `28.7%`; of a whole below 10 there is none. */
 export function shareText(value: number, whole: number, lang: Lang): string {
-  const percent = (value / whole) * 100
-  const rounded = Math.round(percent * 10) / 10
-  return rounded === 0 && value > 0 ? flowText[lang].underOne : `${rounded}%`
+  if (value === whole) return '100%'
+  const rounded = ((value / whole) * 100).toFixed(1)
+  return rounded === '0.0' && value > 0 ? flowText[lang].underOne : `${rounded}%`
 }
 
 /** How many of the requests: `54件，占28.7%`, of fewer than 10 `3件中的2件`, approximate ones without a share. */
@@ -123,7 +123,7 @@ export function flowItems(flow: Flow, lang: Lang): { into: FlowItem[]; out: Flow
 export function flowDrawing(flow: Flow, given: number, lang: Lang): FlowDrawing {
   const width = Math.min(given, WIDEST)
   const { into, out } = flowItems(flow, lang)
-  const leftRoom = columnOf(into, width * 0.26)
+  const leftRoom = columnOf(into, Math.max(84, width * 0.26))
   const rightRoom = columnOf(out, width * 0.48)
   const thick = Math.max(72, Math.min(220, out.length * 34))
   const scale = thick / flow.whole

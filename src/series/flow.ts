@@ -180,8 +180,8 @@ function readingOf(
           ),
         ]
       : []),
-    read([...outcomes, withdrawn], null, 'inside'),
-    read([...outcomes], withdrawn, 'outside'),
+    read([...outcomes, withdrawn], null, answered ? 'inside' : null),
+    read([...outcomes], withdrawn, answered ? 'outside' : null),
   ]
   const best = readings.find(({ closes }) => closes) ?? readings.find(({ excess }) => excess === 0)
   return best ?? read([...outcomes], withdrawn, 'outside')

@@ -23,6 +23,7 @@ interface FlowText {
   namesJoin: string
   notes: {
     whole: (n: string) => string
+    wholeReceived: (n: string) => string
     wholeOut: (n: string) => string
     small: string
     approximate: string
@@ -97,6 +98,7 @@ const zh: FlowText = {
   namesJoin: '、',
   notes: {
     whole: (n) => `比重以收到和结转来的${n}件为全部。`,
+    wholeReceived: (n) => `比重以新收的${n}件为全部。`,
     wholeOut: (n) => `去向多于来源，比重以各项去向合计${n}件为全部。`,
     small: '不足10件，不写百分比。',
     approximate: '含约数，不写比重。',
@@ -167,18 +169,19 @@ const en: FlowText = {
   of: (n, whole) => `${n} of ${whole}`,
   about: (text) => `about ${text}`,
   underOne: 'under 0.1%',
-  sentence: (place, year, inflow, outflow) => `In ${year} ${place} ${inflow}. ${outflow}.`,
+  sentence: (place, year, inflow, outflow) => `In ${year} ${place} ${inflow}: ${outflow}.`,
   came: (received, carriedIn, whole) => {
     const requests = received === '1' ? 'request' : 'requests'
     return carriedIn === null
       ? `received ${received} ${requests}`
       : `received ${received} ${requests} and carried in ${carriedIn}, ${whole} in all`
   },
-  outcome: (name, n) => `${name}: ${n}`,
+  outcome: (name, n) => `${n} ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
   join: '; ',
   namesJoin: ', ',
   notes: {
     whole: (n) => `Shares are of the ${n} received and carried in.`,
+    wholeReceived: (n) => `Shares are of the ${n} received.`,
     wholeOut: (n) => `More went out than came in: shares are of the ${n} that went out.`,
     small: 'Fewer than 10 requests: no percentages.',
     approximate: 'Some figures are approximate: no shares.',
