@@ -46,7 +46,8 @@ export function flowNotes(flow: Flow, lang: Lang): string[] {
     flow.isApproximate ? notes.approximate : flow.whole < 10 ? notes.small : shares(),
     ...byGap(flow.unknown).map(([gap, ids]) => notes.unknown(names(ids), texts(lang).gaps[gap])),
     ...byGap(flow.missing).map(([gap, ids]) => notes.missing(names(ids), texts(lang).gaps[gap])),
-    ...(parts.length > 0 ? [notes.parts(names(parts))] : []),
+    ...(flow.unexplained && !flow.hasCarried ? [notes.noCarried] : []),
+    ...(parts.length > 0 && flow.hasCarried ? [notes.parts(names(parts))] : []),
     ...(flow.withdrawn ? [notes.withdrawn[flow.withdrawn]] : []),
     ...flow.conflicts.map((conflict) => {
       const name = bandName(conflict.id, lang, nameOf(conflict.cited.series.metric, lang))

@@ -29,6 +29,8 @@ export interface Flow {
   whole: number
   /** Carried in and carried over, where the form asks for them and no figure is there. */
   unknown: Missing[]
+  /** Whether the form asks for what was carried in and over: since 2019. */
+  hasCarried: boolean
   /** Outcomes without a figure. */
   missing: Missing[]
   conflicts: Conflict[]
@@ -89,12 +91,14 @@ export function flowOf(series: readonly Series[], year: number, gap: Gap): FlowR
     })
   const asked = !['pre2014', 'f2014'].includes(formOf(received.cited[0].point))
   const unknown = asked ? book.missing([CARRIED_IN, CARRIED_OVER]) : []
+  // 不予处理 came with the 2019 form: reports on older ones cannot be asked for it.
+  const listed = OUTCOMES.map(({ id }) => id).filter(
+    (id) => asked || id !== 'requests_not_processed',
+  )
   const isWhole = difference === 0 && !reading.bands.some(({ basis }) => basis === 'rest')
   const missing = isWhole
     ? []
-    : book
-        .missing(OUTCOMES.map(({ id }) => id))
-        .filter(({ id }) => !outcomes.some((band) => band.id === id))
+    : book.missing(listed).filter(({ id }) => !outcomes.some((band) => band.id === id))
   const open =
     difference < 0 ? unknown.filter(({ id }) => id === CARRIED_IN) : [...missing, ...unknown]
   return {
@@ -112,6 +116,7 @@ export function flowOf(series: readonly Series[], year: number, gap: Gap): FlowR
           },
     whole: Math.max(coming, total(outflow)),
     unknown,
+    hasCarried: asked,
     missing,
     conflicts,
     isApproximate: [...inflow, ...outflow].some(({ isApproximate }) => isApproximate),

@@ -30,6 +30,7 @@ interface FlowText {
     unknown: (names: string, gap: string) => string
     missing: (names: string, gap: string) => string
     parts: (names: string) => string
+    noCarried: string
     withdrawn: Record<'inside' | 'outside', string>
     values: (name: string, values: string) => string
     sum: (name: string, printed: string, sum: string) => string
@@ -104,6 +105,7 @@ const zh: FlowText = {
     approximate: '含约数，不写比重。',
     unknown: (names, gap) => `${names}：${gap}，没有计入，也不当作零。`,
     missing: (names, gap) => `没有数字的结果：${names}（${gap}）。`,
+    noCarried: '2019年以前的表没有上年结转和结转下年，年底还没有办结的也在未说明之内。',
     parts: (names) => `${names}只含有数字的细项，其余细项没有数字。`,
     withdrawn: {
       inside: '申请人撤回的，按算在办结总计之内画出。',
@@ -187,6 +189,8 @@ const en: FlowText = {
     approximate: 'Some figures are approximate: no shares.',
     unknown: (names, gap) => `${names}: ${gap}; not counted, and not taken as zero.`,
     missing: (names, gap) => `Outcomes without a figure: ${names} (${gap}).`,
+    noCarried:
+      'Before 2019 the form had no rows for requests carried in or over: those still open at the end of the year are among the unexplained.',
     parts: (names) => `${names}: only the rows that have a figure; others have none.`,
     withdrawn: {
       inside: 'Withdrawn requests are drawn as part of those disposed of.',

@@ -18,6 +18,7 @@ for (const path of [
   'r/110101/?theme=dark',
   'r/100000/',
   'r/440103/?theme=dark&lang=en&what=this',
+  'r/440105/?time=2021',
 ])
   test(`axe finds nothing wrong at /${path}`, async ({ page, site }) => {
     await page.goto(site.url + path)

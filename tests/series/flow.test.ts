@@ -227,7 +227,10 @@ test('the 2014 form, with its own rows, asks for nothing carried in or over', as
     'unable_to_provide 1 parts',
     'other 1 parts',
   ])
-  expect(result).toMatchObject({ unexplained: null, unknown: [] })
+  expect(result).toMatchObject({ unexplained: null, unknown: [], hasCarried: false })
+  // It has no row 不予处理: that it is not there leaves nothing unread.
+  const open = await drawn({ received: 10, granted: 1, partially_granted: 1, refused: 1 }, 2016)
+  expect(ids(open.missing)).toEqual(['unable_to_provide', 'other'])
 })
 
 test('without the number received there is no flow, whatever else is stated', async () => {
