@@ -21,6 +21,7 @@ for (const path of [
   'about/',
   'about/?lang=en',
   'about/?theme=dark',
+  'r/440105/?time=2021',
 ])
   test(`axe finds nothing wrong at /${path}`, async ({ page, site }) => {
     await page.goto(site.url + path)
