@@ -1,16 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  CELL_STATES,
-  type CellState,
   type Coverage,
-  type CoverageCell,
   type CoverageFilter,
   type CoverageRules,
   coverageOf,
+} from '../../src/audit/coverage'
+import {
+  CELL_STATES,
+  type CellState,
+  type CoverageCell,
   daysAfterYearEnd,
   publishedOf,
-} from '../../src/audit/coverage'
+} from '../../src/audit/coverage-cell'
 import { choicesOf } from '../../src/audit/coverage-choices'
 import { readFolder } from '../../src/cli/folder'
 import { Dataset } from '../../src/dataset/dataset'
