@@ -19,6 +19,8 @@ for (const path of [
   'r/100000/',
   'r/440103/?theme=dark&lang=en&what=this',
   'about/',
+  'checks/',
+  'checks/?lang=en&theme=dark&result=all',
   'about/?lang=en',
   'about/?theme=dark',
   'r/440105/?time=2021',
