@@ -1,5 +1,6 @@
 import { isPercentage, type Metric } from '../dataset/model'
 import type { Change } from '../series/change'
+import type { Figure } from '../series/figure'
 import type { Point, Series } from '../series/select'
 import { formatDifference, formatPercent, formatValue } from '../text/format'
 import type { Lang } from '../text/lang'
@@ -18,6 +19,14 @@ export function valueText(series: Series, point: Point, lang: Lang): string {
   const values = point.values.map((value) => withUnit(formatValue(value), series.metric, lang))
   const written = values.join(` ${t.figure.or} `)
   return point.isApproximate ? t.figure.about(written) : written
+}
+
+/** One figure as published: `约1,200条`, `87.3%`, or why it has no value. */
+export function figureText({ value, status, metric }: Figure, lang: Lang): string {
+  const t = texts(lang)
+  if (value === null) return t.status[status]
+  const written = withUnit(formatValue(value), metric, lang)
+  return status === 'approximate' ? t.figure.about(written) : written
 }
 
 /** A point in full, for a screen reader or a tooltip: `黄阁镇，主动公开政府信息数，2021年：143条`. */
