@@ -73,8 +73,8 @@ function copyNote({ report }: Figure, lang: Lang): string {
 }
 
 /** Where in the report a figure stands, in words; empty where not recorded. */
-export function placeOf({ place }: Pick<Figure, 'place'>, lang: Lang): string {
-  const words = placeWords(place)[lang]
+export function placeOf({ place, report }: Pick<Figure, 'place' | 'report'>, lang: Lang): string {
+  const words = placeWords(place, report?.form ?? null)[lang]
   return words === place && place !== '' ? citationText[lang].section(place) : words
 }
 
