@@ -54,6 +54,19 @@ export interface Finding {
   detail: Readonly<Record<string, string | number>>
 }
 
+/** What a check came to; its particulars are made only when they are asked for. */
+export interface Outcome {
+  rule: RuleId
+  kind: Kind
+  result: Result
+  year: number
+  details(): Details
+}
+
+/** `region` of a term may be empty here: then it is the place that is checked. */
+export type Details = Pick<Finding, 'relation' | 'difference' | 'terms'> &
+  Partial<Pick<Finding, 'reading' | 'detail'>> & { report?: string }
+
 /** How many checks came to which result. */
 export type Tally = Record<Result, number>
 
