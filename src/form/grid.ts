@@ -18,6 +18,8 @@ export interface GridHead {
   key: string
   columns: number
   rows: number
+  /** It begins at the left edge of the table. */
+  isFirst: boolean
 }
 
 export interface GridBlock {
@@ -50,7 +52,8 @@ export function gridOf({ blocks }: Table): Grid {
   const stub = Math.max(0, ...named.map(({ under }) => under.length + 1))
   const width = blocks.map(({ columns }) => columns.length).reduce(leastCommonMultiple, 1)
   const units = new Set(blocks.flatMap(({ columns }) => columns.map(({ unit }) => unit.en)))
-  const unitOf = ({ unit, zh }: Column) => (units.size === 1 || zh.includes(unit.zh) ? null : unit)
+  const unitOf = ({ unit, zh, en }: Column) =>
+    units.size === 1 || zh.includes(unit.zh) || en.toLowerCase().includes(unit.en) ? null : unit
   return {
     stub,
     width,
@@ -77,6 +80,7 @@ function blockOf(block: Block, key: string, { stub, width, unitOf }: Size): Grid
     key: `${key}-corner`,
     columns: stub,
     rows: 1,
+    isFirst: true,
   }
   const title: GridHead = {
     ...corner,
@@ -105,6 +109,7 @@ function blockOf(block: Block, key: string, { stub, width, unitOf }: Size): Grid
           key: keyOf('c', one),
           columns: one.lines * span,
           rows: one.levels,
+          isFirst: stub === 0 && one.from === 0,
         }),
       ),
   )
@@ -134,6 +139,7 @@ function blockOf(block: Block, key: string, { stub, width, unitOf }: Size): Grid
           key: keyOf('r', one),
           columns: one.levels,
           rows: one.lines,
+          isFirst: one.level === 0,
         })),
       keys: rowSpans.filter(at(i)).map((one) => keyOf('r', one)),
     })),

@@ -100,7 +100,7 @@ const en: typeof zh = {
   flowNote: '(In each column, items 1 and 2 together equal items 3 and 4 together.)',
   law: 'Show the articles',
   lawOf: (article) => article,
-  subtotal: 'subtotal',
+  subtotal: 'sum',
   together: (columns) => `all ${columns} together:`,
   check: 'Check',
   holds: 'holds',

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { expect, test } from '../helpers/site'
+import type { Page } from '@playwright/test'
+import { demoOverrides } from '../helpers/demo'
+import { BASE, expect, test } from '../helpers/site'
+import { serve } from '../helpers/static-server'
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -9,6 +12,17 @@ const axeSource = readFileSync(
 
 interface AxeResult {
   violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[]
+}
+
+async function violations(page: Page): Promise<unknown[]> {
+  // The browser's own door: a script tag would be refused by the site's policy, as it should.
+  await page.evaluate(axeSource)
+  const result = await page.evaluate(() =>
+    (window as unknown as { axe: { run(options: object): Promise<AxeResult> } }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  )
+  return result.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))])
 }
 
 for (const path of [
@@ -26,16 +40,21 @@ for (const path of [
     // One figure is checked as a table, the others as charts.
     if ((await figures.count()) > 0) await figures.last().locator('.switch button').last().click()
     if (path === 'r/110101/') await page.locator('[data-metric=requests_received] a').click()
-    // The browser's own door: a script tag would be refused by the site's policy, as it should.
-    await page.evaluate(axeSource)
-    const result = await page.evaluate(() =>
-      (window as unknown as { axe: { run(options: object): Promise<AxeResult> } }).axe.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      }),
-    )
-    expect(
-      result.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))]),
-    ).toEqual([])
+    expect(await violations(page)).toEqual([])
+  })
+
+for (const query of ['?time=2022', '?time=2020&lang=en&theme=dark'])
+  test(`axe finds nothing wrong with full tables at /${query}`, async ({ page }) => {
+    const { overrides } = demoOverrides({ home: '110101104' })
+    const site = await serve('dist', { base: BASE, overrides })
+    await page.goto(site.url + query)
+    await expect(page.locator('[data-statutory] .check').first()).toBeVisible()
+    await page.locator('[data-statutory] input').check()
+    expect(await violations(page)).toEqual([])
+    await page.locator('[data-cell=requests_carried_in] a').click()
+    for (const summary of await page.locator('dialog summary').all()) await summary.click()
+    expect(await violations(page)).toEqual([])
+    await site.close()
   })
 
 test('the whole page can be walked by keyboard alone', async ({ page, site }) => {
