@@ -199,6 +199,18 @@ export function finding(outcome: Outcome, code: string): Finding {
   }
 }
 
+/**
+ * The places of a package that are audited in it: in a tree of packages a place stands in its parent's
+ * package and in its own, and its figures are audited in its own.
+ */
+export function auditedHere(
+  regions: readonly Region[],
+  packages: readonly { region: string }[],
+): number[] {
+  const elsewhere = new Set(packages.map(({ region }) => region))
+  return regions.flatMap(({ code }, i) => (elsewhere.has(code) ? [] : [i]))
+}
+
 /** Every check of one place: those of its own figures, and of its children against it. */
 export function auditPlace(
   data: PlaceData,

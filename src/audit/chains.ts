@@ -9,10 +9,8 @@ import type { Sheet } from './sheet'
 const FACTOR = 8
 /** Smaller figures jump about by nature. */
 const LARGE = 100
-/** A series that always varied is given this many times its usual spread (as standard deviations). */
-const SPREAD = 4
-/** Turns the median of absolute deviations into a standard deviation, for a normal distribution. */
-const MAD_TO_DEVIATION = 1.4826
+/** A series that always varied is given this many times its usual change. */
+const SPREAD = 3
 
 /** A place's figures of one metric, one a year, where there is one exact value. */
 interface Year {
@@ -39,8 +37,8 @@ export function* jumps(
     for (const { before, now, log } of steps) {
       if (Math.max(before.value, now.value) < LARGE) continue
       const others = steps.filter((step) => step.now !== now).map((step) => step.log)
-      const limit = Math.max(Math.log(FACTOR), SPREAD * deviation(others))
-      const isOutside = Math.abs(log - median(others)) > limit
+      const limit = Math.max(Math.log(FACTOR), SPREAD * usual(others))
+      const isOutside = Math.abs(log) > limit
       yield {
         rule: 'Y-JUMP',
         kind: 'information',
@@ -134,9 +132,7 @@ function median(numbers: readonly number[]): number {
     : ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2
 }
 
-/** A robust standard deviation; 0 with fewer than three numbers, which say nothing of a spread. */
-function deviation(numbers: readonly number[]): number {
-  if (numbers.length < 3) return 0
-  const middle = median(numbers)
-  return MAD_TO_DEVIATION * median(numbers.map((one) => Math.abs(one - middle)))
+/** The usual change, up or down: the median, which one wild year does not move; 0 with fewer than three. */
+function usual(logs: readonly number[]): number {
+  return logs.length < 3 ? 0 : median(logs.map(Math.abs))
 }

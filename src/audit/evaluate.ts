@@ -78,21 +78,27 @@ const nothing = (): Met => ({ figures: false, missing: false, inText: false, bef
 /** What a note says of a part that the total does not contain. */
 const APART = /不在.*内|不含在|不计入|分开计算|另计|另列|not (?:included|counted)/
 
+/** What a note says of a figure that is of the government's own office only, not of its whole area. */
+const OWN_SCOPE = /本级|本办|只含.*办公室|仅含.*办公室|own office/
+
 /** Evaluates checks on a filled sheet. */
 export class Evaluator {
   private readonly sheet: Sheet
   private readonly observations: Observations
   private readonly isApart: (note: number) => boolean
+  private readonly isOwnScope: (note: number) => boolean
 
   constructor(sheet: Sheet, observations: Observations) {
     this.sheet = sheet
     this.observations = observations
     this.isApart = noteTest(observations.texts, APART)
+    this.isOwnScope = noteTest(observations.texts, OWN_SCOPE)
   }
 
   /** @returns `null` where the check is not made: its figures are not there */
   verdict(check: Check, year: number): Verdict | null {
     const { identity } = check
+    if (identity.scope && (identity.scope === 'own') !== this.hasOwnScope(check, year)) return null
     const left = nothing()
     const leftSums = this.sums(check.left, year, left, false)
     const isNeeded = (right: Met): boolean => {
@@ -198,6 +204,14 @@ export class Evaluator {
       if (slot.operand.isBefore) met.before = true
     }
     return values.some(Number.isNaN) ? null : [...new Set(values)]
+  }
+
+  private hasOwnScope({ left, readings }: Check, year: number): boolean {
+    return [...left, ...(readings[0] ?? [])].some(
+      (slot) =>
+        slot.operand.from === 'text' &&
+        this.rowsOf(slot, year).some((row) => this.isOwnScope(this.observations.note[row] ?? 0)),
+    )
   }
 
   private isCountedApart(slot: Slot, year: number): boolean {

@@ -39,6 +39,11 @@ export interface Identity {
   isPartial?: true
   /** The figures on the left must be whole numbers besides. */
   isWhole?: true
+  /**
+   * Only where a note on a figure from the text says that its scope is smaller (本级, 本办) than that of the
+   * tables, or only where none does.
+   */
+  scope?: 'own' | 'whole'
   /** Only for reports in these forms. */
   era?: 'before 2014' | '2014' | 'since 2019'
   /** Only for places that have no power to make 规章. */
@@ -133,7 +138,7 @@ function tableFour(): Identity[] {
   const era = { era: 'since 2019' } as const
   return [
     ...TRACKS.map((track) => ({
-      ...equal('T4-SUM', 'both', [`${track}_total`], [...all.map((one) => `${track}_${one}`)]),
+      ...equal('T4-SUM', 'right', [`${track}_total`], [...all.map((one) => `${track}_${one}`)]),
       ...era,
     })),
     // Reports that give lawsuits as one figure: the same sum, of figures said in words.
@@ -256,13 +261,23 @@ const READINGS: readonly [rule: RuleId, metric: string, ...readings: (readonly T
 export const READ_IN_TEXT: ReadonlySet<string> = new Set(READINGS.map(([, metric]) => metric))
 
 function textAgainstTables(): Identity[] {
-  return READINGS.map(([rule, metric, ...readings]) => ({
-    rule,
-    needs: 'both',
-    left: [{ metric, from: 'text' }],
-    relation: '=',
-    readings: readings.map((terms) => operands(terms, { from: 'table' })),
-  }))
+  const whole = READINGS.map(
+    ([rule, metric, ...readings]): Identity => ({
+      rule,
+      needs: 'both',
+      left: [{ metric, from: 'text' }],
+      relation: '=',
+      readings: readings.map((terms) => operands(terms, { from: 'table' })),
+      scope: 'whole',
+    }),
+  )
+  const own = ['requests_received', 'requests_answered', 'reviews_total'].map(
+    (metric): Identity => ({
+      ...atLeast('N5', 'both', [{ metric, from: 'table' }], [{ metric, from: 'text' }]),
+      scope: 'own',
+    }),
+  )
+  return [...whole, ...own]
 }
 
 /** Classes of items that stand beside each other; themes that cut across them (重点领域, 民生 …) are left out. */

@@ -46,9 +46,9 @@ export function* levels(
         ...termOf(observations, row, metric.id, 'right'),
         region: regions[child]?.code ?? '',
       })
-      const valueOf = ({ row }: Below['rows'][number]) => observations.value[row] ?? 0
-      const above = found.rows.filter((one) => valueOf(one) > value)
-      const most = found.rows.reduce((a, b) => (valueOf(b) > valueOf(a) ? b : a))
+      const figureOf = ({ row }: Below['rows'][number]) => observations.value[row] ?? 0
+      const above = found.rows.filter((one) => figureOf(one) > value)
+      const most = found.rows.reduce((a, b) => (figureOf(b) > figureOf(a) ? b : a))
       yield {
         rule: 'L-MAX',
         kind: 'expected',
@@ -56,14 +56,14 @@ export function* levels(
         year,
         details: () => ({
           relation: '>=',
-          difference: exact(value - valueOf(most)),
+          difference: exact(value - figureOf(most)),
           terms: [parent(), ...(above.length === 0 ? [most] : above).map(child)],
         }),
       }
       const existing = children.filter((index) => existed(regions[index], year))
       const isWhole = existing.every((index) => found.rows.some((one) => one.child === index))
       if (!isWhole || !hasOffice || !hasPlaces) continue
-      const difference = exact(value - found.rows.reduce((sum, one) => sum + valueOf(one), 0))
+      const difference = exact(value - found.rows.reduce((sum, one) => sum + figureOf(one), 0))
       yield {
         rule: 'L-SUM',
         kind: 'expected',
