@@ -24,8 +24,9 @@ const test = base.extend<object, { demo: StaticServer }>({
 
 async function openTables(page: Page, url: string): Promise<void> {
   await page.goto(url)
-  await expect(page.locator('main[data-ready]')).toBeVisible()
-  await expect(page.locator('[data-statutory]')).toBeVisible()
+  // The demo holds thousands of figures, all of which are read and audited first.
+  await expect(page.locator('main[data-ready]')).toBeVisible({ timeout: 20_000 })
+  await expect(page.locator('[data-statutory]')).toBeVisible({ timeout: 20_000 })
 }
 
 test('a table that does not add up says where, and both sides in words', async ({ page, demo }) => {
@@ -106,7 +107,7 @@ test('where the clipboard is refused the citation is selected, and that is said'
   await openTables(page, `${demo.url}?time=2022&lang=en`)
   await page.locator('[data-table=三] [data-cell=requests_received] a').click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByText('Cite this figure').click()
+  await dialog.getByText('Cite this figure').first().click()
   await dialog.getByRole('button', { name: 'Copy the citation' }).click()
   await expect(dialog.getByRole('status')).toContainText('The text is selected')
   expect(await page.evaluate(() => getSelection()?.toString())).toContain('Cited via')
