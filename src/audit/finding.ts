@@ -10,7 +10,8 @@ import type { RuleId } from './rules'
  * `must`: printed on the form or arithmetic by definition, so a miss is an error in the report or in
  * our reading. `expected`: has lawful exceptions. `information`: worth knowing, no claim.
  */
-export type Kind = 'must' | 'expected' | 'information'
+export const KINDS = ['must', 'expected', 'information'] as const
+export type Kind = (typeof KINDS)[number]
 
 export const RESULTS = ['holds', 'fails', 'unchecked'] as const
 /** `unchecked`: at least one term is missing or approximate; `terms` says which. */

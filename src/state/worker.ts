@@ -1,11 +1,14 @@
 import { expose } from 'comlink'
 import { auditPlace } from '../audit/audit'
 import type { Finding } from '../audit/finding'
-import { Dataset, LoadError, type PlaceResult } from '../dataset/dataset'
+import { Ledger, type LedgerAnswer, type LedgerFilter } from '../audit/ledger'
+import { Dataset, LoadError, type PackageTables, type PlaceResult } from '../dataset/dataset'
 import { readFrom } from '../dataset/load'
+import type { Observations } from '../dataset/model'
 import type { Problem } from '../dataset/problem'
 import type { FoundPlace } from '../dataset/search'
 import type { Progress } from '../dataset/tables'
+import type { Lang } from '../text/lang'
 
 /** Errors lose their class on the way to the page, so a failure travels as a value. */
 export type Answer<T> = { ok: T } | { failed: Problem }
@@ -15,6 +18,14 @@ export interface AuditedPlace {
   result: PlaceResult
   /** Every check of the place itself, also those that hold; empty where there is no such place. */
   findings: Finding[]
+}
+
+export interface ChecksAnswer extends LedgerAnswer {
+  /** A place or year asked for that is not in the dataset. */
+  unread: { name: string; value: string }[]
+  /** Whether some places stand in packages of their own, which this one leaves out. */
+  hasDeeper: boolean
+  synthetic: boolean
 }
 
 /** What the worker needs of the site's settings. */
@@ -43,6 +54,28 @@ const service = {
     })
   },
 
+  /** The findings of the package that holds the place asked for. */
+  async checks(filter: LedgerFilter, limit: number): Promise<Answer<ChecksAnswer>> {
+    return answer(async (dataset) => {
+      const { tables, known, unread } = await tablesFor(dataset, filter)
+      const { packages, synthetic } = tables.info
+      return {
+        ...ledgerOf(tables).answer(known, limit),
+        unread,
+        hasDeeper: packages.length > 0,
+        synthetic,
+      }
+    })
+  },
+
+  /** The same findings, all of them, as a CSV file. */
+  async checksCsv(filter: LedgerFilter, lang: Lang): Promise<Answer<string>> {
+    return answer(async (dataset) => {
+      const { tables, known } = await tablesFor(dataset, filter)
+      return ledgerOf(tables).csv(known, lang)
+    })
+  },
+
   async search(query: string, limit: number): Promise<FoundPlace[]> {
     return dataset ? dataset.search(query, limit) : []
   },
@@ -50,6 +83,28 @@ const service = {
   reset(): void {
     dataset?.reset()
   },
+}
+
+/** The package that a filter speaks of; a place that is not there is named, and left out of the filter. */
+async function tablesFor(dataset: Dataset, filter: LedgerFilter) {
+  const tables = await dataset.tables(filter.region)
+  const { region } = filter
+  if (region === null || tables.regions.some(({ code }) => code === region))
+    return { tables, known: filter, unread: [] }
+  return {
+    tables: await dataset.tables(null),
+    known: { ...filter, region: null },
+    unread: [{ name: 'region', value: region }],
+  }
+}
+
+/** Made once for each package read, as long as it is held. */
+const ledgers = new WeakMap<Observations, Ledger>()
+
+function ledgerOf(tables: PackageTables): Ledger {
+  const ledger = ledgers.get(tables.observations) ?? new Ledger(tables, settings.deadlines)
+  ledgers.set(tables.observations, ledger)
+  return ledger
 }
 
 async function answer<T>(ask: (dataset: Dataset) => Promise<T>): Promise<Answer<T>> {
