@@ -1,6 +1,7 @@
 import { isPercentage, type Metric } from '../dataset/model'
 import { FORM_NAMES } from '../form/form'
 import type { Change } from '../series/change'
+import type { Figure } from '../series/figure'
 import type { Break, Point, Series } from '../series/select'
 import { breakText } from '../text/breaks'
 import { formatDifference, formatPercent, formatValue } from '../text/format'
@@ -20,6 +21,14 @@ export function valueText(series: Series, point: Point, lang: Lang): string {
   const values = point.values.map((value) => withUnit(formatValue(value), series.metric, lang))
   const written = values.join(` ${t.figure.or} `)
   return point.isApproximate ? t.figure.about(written) : written
+}
+
+/** One figure as published: `约1,200条`, `87.3%`, or why it has no value. */
+export function figureText({ value, status, metric }: Figure, lang: Lang): string {
+  const t = texts(lang)
+  if (value === null) return t.status[status]
+  const written = withUnit(formatValue(value), metric, lang)
+  return status === 'approximate' ? t.figure.about(written) : written
 }
 
 /** A point in full, for a screen reader or a tooltip: `黄阁镇，主动公开政府信息数，2021年：143条`. */

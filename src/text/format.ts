@@ -40,3 +40,9 @@ export function formatDifference(difference: number): string {
 export function formatPercent(percent: number): string {
   return formatDifference(Number(percent.toFixed(1)))
 }
+
+/** Today where the reader is, as `2026-11-24`. */
+export function today(now = new Date()): string {
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

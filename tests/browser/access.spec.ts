@@ -1,14 +1,35 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { expect, test } from '../helpers/site'
+import type { Page } from '@playwright/test'
+import { demoOverrides } from '../helpers/demo'
+import { BASE, expect, test } from '../helpers/site'
+import { serve } from '../helpers/static-server'
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
 )
 
+interface Axe {
+  run(within: string, options: object): Promise<AxeResult>
+}
+
 interface AxeResult {
   violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[]
+}
+
+/** @param within the part of the page that is looked at: a hundred cells take their time */
+async function violations(page: Page, within = 'html'): Promise<unknown[]> {
+  // The browser's own door: a script tag would be refused by the site's policy, as it should.
+  await page.evaluate(axeSource)
+  const result = await page.evaluate(
+    (selector) =>
+      (window as unknown as { axe: Axe }).axe.run(selector, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      }),
+    within,
+  )
+  return result.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))])
 }
 
 for (const path of [
@@ -34,18 +55,23 @@ for (const path of [
     // One figure is checked as a table, the others as charts.
     if ((await figures.count()) > 0) await figures.last().locator('.switch button').last().click()
     if (path === 'r/110101/') await page.locator('[data-metric=requests_received] .value a').click()
-    if (path === 'r/110101/') await page.locator('[data-metric=requests_received] a').click()
     if (path.includes('theme=dark&region')) await page.locator('[data-state=read]').nth(1).click()
-    // The browser's own door: a script tag would be refused by the site's policy, as it should.
-    await page.evaluate(axeSource)
-    const result = await page.evaluate(() =>
-      (window as unknown as { axe: { run(options: object): Promise<AxeResult> } }).axe.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      }),
-    )
-    expect(
-      result.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))]),
-    ).toEqual([])
+    expect(await violations(page)).toEqual([])
+  })
+
+for (const query of ['?time=2022', '?time=2020&lang=en&theme=dark'])
+  test(`axe finds nothing wrong with full tables at /${query}`, async ({ page }) => {
+    test.slow()
+    const { overrides } = demoOverrides({ home: '110101104' })
+    const site = await serve('dist', { base: BASE, overrides })
+    await page.goto(site.url + query)
+    await expect(page.locator('[data-statutory] .check').first()).toBeVisible({ timeout: 20_000 })
+    await page.locator('[data-statutory] input').check()
+    expect(await violations(page, '[data-statutory]')).toEqual([])
+    await page.locator('[data-cell=requests_carried_in] a').click()
+    for (const summary of await page.locator('dialog summary').all()) await summary.click()
+    expect(await violations(page, 'dialog')).toEqual([])
+    await site.close()
   })
 
 test('the whole page can be walked by keyboard alone', async ({ page, site }) => {
