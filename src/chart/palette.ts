@@ -9,6 +9,8 @@ export const palette = {
   paper: 'var(--paper)',
   /** The one series of a small chart. */
   line: 'var(--data)',
+  pale: 'var(--data-pale)',
+  control: 'var(--control)',
   /** Two values for one figure: an orange that stays apart from the line for every kind of colour vision. */
   conflict: 'var(--data-conflict)',
 } as const

@@ -4,6 +4,7 @@ import { formatShort } from '../text/format'
 import type { Lang } from '../text/lang'
 import { palette } from './palette'
 import { widthOf } from './readout'
+import { type Stops, stopsOf } from './stops'
 
 /** One small chart: a series with the two lines above it. */
 export interface Panel {
@@ -21,22 +22,9 @@ export interface PanelsLayout {
   lang: Lang
 }
 
-/** A year of a panel that can be reached by keyboard or pointer; one with a gap too, to say why. */
-export interface Stop {
-  panel: number
-  point: Point
-  /** Where it stands in the drawing, in px; a gap stands on the axis. */
-  x: number
-  y: number
-}
-
-export interface PanelsChart {
+export interface PanelsChart extends Stops {
   option: EChartsCoreOption
   height: number
-  /** One list a panel, in the order of the years. */
-  stops: Stop[][]
-  /** Height of a panel's plot in px: how far the mark of a stop reaches up from the axis. */
-  plotHeight: number
 }
 
 const PANEL = {
@@ -129,43 +117,23 @@ export function panelsChart(panels: readonly Panel[], layout: PanelsLayout): Pan
     yAxis: scales.map((scale, i) => ({ type: 'value', gridIndex: i, show: false, ...scale })),
     series: panels.flatMap(({ series }, i) => drawSeries(series, i, layout.lang)),
   }
+  const axes = boxes.map(({ top }) => top + head + PANEL.headroom + PANEL.plot)
   const stops = panels.map(({ series }, panel) => {
-    const bottom = (boxes[panel]?.top ?? 0) + head + PANEL.headroom + PANEL.plot
     const left = (boxes[panel]?.left ?? 0) + PANEL.edge
     const { min, max } = scales[panel] ?? { min: 0, max: 1 }
-    return series.points.map((point, i): Stop => {
-      const value = point.values.at(-1) ?? min
-      return {
-        panel,
-        point,
-        x: left + (years.length > 1 ? i / (years.length - 1) : 0.5) * (width - 2 * PANEL.edge),
-        y: bottom - ((value - min) / (max - min)) * PANEL.plot,
-      }
-    })
+    const y = (value: number) => (axes[panel] ?? 0) - ((value - min) / (max - min)) * PANEL.plot
+    const x = (year: number) =>
+      left + (first < last ? (year - first) / (last - first) : 0.5) * (width - 2 * PANEL.edge)
+    return stopsOf(series, panel, x, (point) => y(point.values.at(-1) ?? min), y(max))
   })
-  const height = rows * rowHeight - PANEL.gapBelow + 4
-  return { option, height, stops, plotHeight: PANEL.plot }
-}
-
-/** The stop nearest to a place in the drawing: the panel first, then the year. */
-export function nearestStop(chart: PanelsChart, x: number, y: number): Stop | null {
-  let best: Stop | null = null
-  let least = Number.POSITIVE_INFINITY
-  for (const panel of chart.stops)
-    for (const stop of panel) {
-      const bottom = panel.reduce((low, one) => Math.max(low, one.y), 0)
-      const outside = Math.max(
-        0,
-        y - bottom - PANEL.axis,
-        bottom - PANEL.plot - PANEL.headroom - PANEL.line - y,
-      )
-      const distance = outside * 1000 + Math.abs(stop.x - x)
-      if (distance < least) {
-        least = distance
-        best = stop
-      }
-    }
-  return best
+  return {
+    option,
+    height: rows * rowHeight - PANEL.gapBelow + 4,
+    stops,
+    axes,
+    plotHeight: PANEL.plot,
+    reach: { above: PANEL.plot + PANEL.headroom + PANEL.line, below: PANEL.axis },
+  }
 }
 
 function titleOf(

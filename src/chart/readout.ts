@@ -1,4 +1,4 @@
-import type { Stop } from './panels'
+import type { Stop } from './stops'
 
 /** The small box beside a point that says what stands there. */
 export interface Readout {
@@ -32,10 +32,13 @@ export function readoutOf(texts: readonly string[], stop: Stop, within: number):
   }
 }
 
-function breakLines(text: string, room: number): string[] {
+/** Breaks a text into lines of at most `room` px: between words, and between any two Chinese characters. */
+export function breakLines(text: string, room: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const part of text.match(/[\x21-\x7e]+\s*|\s+|[^\x20-\x7e]/gu) ?? []) {
+  for (const part of text.match(
+    /[\x21-\x7e]+[，。、；：）”]*\s*|\s+|[^\x20-\x7e][，。、；：）”]*/gu,
+  ) ?? []) {
     if (line !== '' && widthOf(line + part) > room) {
       lines.push(line.trimEnd())
       line = ''

@@ -1,6 +1,8 @@
 import { isPercentage, type Metric } from '../dataset/model'
+import { FORM_NAMES } from '../form/form'
 import type { Change } from '../series/change'
-import type { Point, Series } from '../series/select'
+import type { Break, Point, Series } from '../series/select'
+import { breakText } from '../text/breaks'
 import { formatDifference, formatPercent, formatValue } from '../text/format'
 import type { Lang } from '../text/lang'
 import { nameOf, texts, unitOf } from '../text/texts'
@@ -26,6 +28,12 @@ export function pointText(series: Series, point: Point, lang: Lang): string {
   const comma = lang === 'zh' ? '，' : ', '
   const what = [nameOf(series.region, lang), nameOf(series.metric, lang), t.year(point.year)]
   return `${what.join(comma)}${t.colon}${valueText(series, point, lang)}`
+}
+
+/** What a break is: the two forms and why the years are not, or only nearly, comparable. */
+export function breakWords(formBreak: Break, lang: Lang): string {
+  const [from, to] = [FORM_NAMES[formBreak.fromForm][lang], FORM_NAMES[formBreak.toForm][lang]]
+  return breakText[lang][formBreak.kind](from, to, formBreak.reason[lang])
 }
 
 /** The change beside a tile's number, or why there is none; empty where nothing is to be said. */

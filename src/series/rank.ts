@@ -1,3 +1,4 @@
+import { formMix } from './forms'
 import { pointAt, type Series } from './select'
 
 export type SortKey = 'name' | 'value'
@@ -9,6 +10,8 @@ export interface SortOrder {
 /**
  * Orders the places of a table. Those without a value for the year, or with values that disagree,
  * come last whichever way it is sorted, in the order of their codes: a gap is neither high nor low.
+ * Places whose reports follow forms that cannot be compared stand in groups one after the other, the
+ * order by value is within each: `formMix` says which.
  */
 export function sortSeries(
   series: readonly Series[],
@@ -22,9 +25,13 @@ export function sortSeries(
   if (order.key === 'name')
     return series.toSorted((a, b) => sign * collator.compare(nameOf(a), nameOf(b)) || byCode(a, b))
   const value = (one: Series) => pointAt(one, year)?.value ?? null
+  const group = new Map(
+    formMix(series, year).groups.flatMap((one, i) => one.series.map((each) => [each, i])),
+  )
+  const groupOf = (one: Series) => group.get(one) ?? 0
   return series.toSorted((a, b) => {
     const [x, y] = [value(a), value(b)]
     if (x === null || y === null) return (x === null ? 1 : 0) - (y === null ? 1 : 0) || byCode(a, b)
-    return sign * (x - y) || byCode(a, b)
+    return groupOf(a) - groupOf(b) || sign * (x - y) || byCode(a, b)
   })
 }

@@ -38,6 +38,8 @@ export interface Break {
   /** The last year of the old form with a value, and the first of the new. */
   from: number
   to: number
+  fromForm: Form
+  toForm: Form
   /** `near`: may be drawn as one line with this note; `none`: may not. */
   kind: 'near' | 'none'
   reason: Words
@@ -162,11 +164,11 @@ function breaksOf(metric: Metric, points: readonly Point[]): Break[] {
   for (const point of points) {
     if (point.values.length === 0) continue
     if (before) {
-      const result = comparability(metric.id, formOf(before), formOf(point))
-      if (result.kind === 'near')
-        breaks.push({ from: before.year, to: point.year, kind: 'near', reason: result.note })
-      if (result.kind === 'none')
-        breaks.push({ from: before.year, to: point.year, kind: 'none', reason: result.reason })
+      const [fromForm, toForm] = [formOf(before), formOf(point)]
+      const result = comparability(metric.id, fromForm, toForm)
+      const between = { from: before.year, to: point.year, fromForm, toForm }
+      if (result.kind === 'near') breaks.push({ ...between, kind: 'near', reason: result.note })
+      if (result.kind === 'none') breaks.push({ ...between, kind: 'none', reason: result.reason })
     }
     before = point
   }
@@ -174,6 +176,6 @@ function breaksOf(metric: Metric, points: readonly Point[]): Break[] {
 }
 
 /** The form that the figures of a year were reported in, as recorded, else the one in force. */
-function formOf(point: Point): Form {
+export function formOf(point: Point): Form {
   return point.figures[0]?.report?.form ?? defaultForm(point.year)
 }

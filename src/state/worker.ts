@@ -3,11 +3,14 @@ import { auditPlace } from '../audit/audit'
 import { type Coverage, type CoverageFilter, coverageOf } from '../audit/coverage'
 import { type CoverageChoices, choicesOf } from '../audit/coverage-choices'
 import type { Finding } from '../audit/finding'
+import { Ledger, type LedgerAnswer, type LedgerFilter } from '../audit/ledger'
 import { Dataset, LoadError, type PackageTables, type PlaceResult } from '../dataset/dataset'
 import { readFrom } from '../dataset/load'
+import type { Observations } from '../dataset/model'
 import type { Problem } from '../dataset/problem'
 import type { FoundPlace } from '../dataset/search'
 import type { Progress } from '../dataset/tables'
+import type { Lang } from '../text/lang'
 
 /** Errors lose their class on the way to the page, so a failure travels as a value. */
 export type Answer<T> = { ok: T } | { failed: Problem }
@@ -17,6 +20,14 @@ export interface AuditedPlace {
   result: PlaceResult
   /** Every check of the place itself, also those that hold; empty where there is no such place. */
   findings: Finding[]
+}
+
+export interface ChecksAnswer extends LedgerAnswer {
+  /** A place or year asked for that is not in the dataset. */
+  unread: { name: string; value: string }[]
+  /** Whether some places stand in packages of their own, which this one leaves out. */
+  hasDeeper: boolean
+  synthetic: boolean
 }
 
 /** Places × years: what the page of published and missing reports asks for. */
@@ -67,6 +78,28 @@ const service = {
     })
   },
 
+  /** The findings of the package that holds the place asked for. */
+  async checks(filter: LedgerFilter, limit: number): Promise<Answer<ChecksAnswer>> {
+    return answer(async (dataset) => {
+      const { tables, known, unread } = await tablesFor(dataset, filter)
+      const { packages, synthetic } = tables.info
+      return {
+        ...ledgerOf(tables).answer(known, limit),
+        unread,
+        hasDeeper: packages.length > 0,
+        synthetic,
+      }
+    })
+  },
+
+  /** The same findings, all of them, as a CSV file. */
+  async checksCsv(filter: LedgerFilter, lang: Lang): Promise<Answer<string>> {
+    return answer(async (dataset) => {
+      const { tables, known } = await tablesFor(dataset, filter)
+      return ledgerOf(tables).csv(known, lang)
+    })
+  },
+
   async coverage(question: CoverageQuestion): Promise<Answer<CoverageAnswer>> {
     return answer(async (dataset) => {
       const asked = await dataset.tables(question.region)
@@ -83,6 +116,28 @@ const service = {
   reset(): void {
     dataset?.reset()
   },
+}
+
+/** The package that a filter speaks of; a place that is not there is named, and left out of the filter. */
+async function tablesFor(dataset: Dataset, filter: LedgerFilter) {
+  const tables = await dataset.tables(filter.region)
+  const { region } = filter
+  if (region === null || tables.regions.some(({ code }) => code === region))
+    return { tables, known: filter, unread: [] }
+  return {
+    tables: await dataset.tables(null),
+    known: { ...filter, region: null },
+    unread: [{ name: 'region', value: region }],
+  }
+}
+
+/** Made once for each package read, as long as it is held. */
+const ledgers = new WeakMap<Observations, Ledger>()
+
+function ledgerOf(tables: PackageTables): Ledger {
+  const ledger = ledgers.get(tables.observations) ?? new Ledger(tables, settings.deadlines)
+  ledgers.set(tables.observations, ledger)
+  return ledger
 }
 
 /** Only the rows on the page cross to it; a place or metric that is not there is named, not taken. */

@@ -84,6 +84,8 @@ describe('the files of the site', () => {
     expect([...written.keys()]).toEqual([
       'index.html',
       '404.html',
+      'checks/index.html',
+      'about/index.html',
       'coverage/index.html',
       'r/44/index.html',
       'r/44-x/index.html',
