@@ -273,3 +273,14 @@ export function deadlineWords(
     return month && day ? [coverageText[lang].deadline(name, month, day)] : []
   })
 }
+
+/** Names of places above one another: `广东省广州市`, `Guangzhou, Guangdong`; the nation goes without saying. */
+export function trailWords(
+  trail: readonly { name: string; nameEn: string; level: Level }[],
+  lang: Lang,
+): string {
+  const names = trail
+    .filter(({ level }) => level !== 'nation')
+    .map(({ name, nameEn }) => (lang === 'zh' ? name : nameEn))
+  return lang === 'zh' ? names.join('') : names.toReversed().join(', ')
+}
