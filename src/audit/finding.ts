@@ -10,7 +10,8 @@ import type { RuleId } from './rules'
  * `must`: printed on the form or arithmetic by definition, so a miss is an error in the report or in
  * our reading. `expected`: has lawful exceptions. `information`: worth knowing, no claim.
  */
-export type Kind = 'must' | 'expected' | 'information'
+export const KINDS = ['must', 'expected', 'information'] as const
+export type Kind = (typeof KINDS)[number]
 
 export const RESULTS = ['holds', 'fails', 'unchecked'] as const
 /** `unchecked`: at least one term is missing or approximate; `terms` says which. */
@@ -53,6 +54,19 @@ export interface Finding {
   /** What the words of some rules need besides: the year in a title, the days late, the note. */
   detail: Readonly<Record<string, string | number>>
 }
+
+/** What a check came to; its particulars are made only when they are asked for. */
+export interface Outcome {
+  rule: RuleId
+  kind: Kind
+  result: Result
+  year: number
+  details(): Details
+}
+
+/** `region` of a term may be empty here: then it is the place that is checked. */
+export type Details = Pick<Finding, 'relation' | 'difference' | 'terms'> &
+  Partial<Pick<Finding, 'reading' | 'detail'>> & { report?: string }
 
 /** How many checks came to which result. */
 export type Tally = Record<Result, number>

@@ -190,6 +190,20 @@ export const RULES = [
     },
   },
   {
+    id: 'LISTED',
+    scope: 'text',
+    kind: 'expected',
+    name: { zh: '总数与报告所列各项', en: 'A total and the items listed with it' },
+    claim: {
+      zh: '说明中记下的各项合计 = 总数',
+      en: 'the sum noted of the items a report lists = its total',
+    },
+    basis: {
+      zh: '有的报告所列各项没有对应的指标，读报告的人把合计记在说明里，这里拿来与总数核对。',
+      en: 'Where listed items fit no metric, whoever read the report noted their sum; it is compared here.',
+    },
+  },
+  {
     id: 'CLASSES',
     scope: 'text',
     kind: 'expected',

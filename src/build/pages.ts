@@ -10,6 +10,7 @@ import { readRegions, trailOf } from '../dataset/regions'
 import type { ReadFile } from '../dataset/tables'
 import type { Words } from '../form/form'
 import { readSite, type Site } from '../state/site'
+import { aboutText } from '../text/about'
 import type { Lang } from '../text/lang'
 import { nameOf, texts } from '../text/texts'
 import { CONTENT_SECURITY_POLICY, describeHtml, escapeHtml, lostHtml, moveHtml } from './html'
@@ -22,7 +23,29 @@ interface Page {
 }
 
 /** Every route of `src/router.ts` that has an address of its own stands here. */
-const PAGES: readonly Page[] = []
+const PAGES: readonly Page[] = [
+  {
+    path: 'checks/',
+    title: { zh: '核对', en: 'Checks' },
+    description: {
+      zh: '逐份年度报告验算：各数对不对得上，哪些成立，哪些不成立，哪些不能核对，每个数都注明出处。',
+      en: 'Do the figures of the annual reports add up? Every check, what holds, what fails and what cannot be checked, with its sources.',
+    },
+  },
+  {
+    path: 'about/',
+    title: { zh: aboutText.zh.title, en: aboutText.en.title },
+    description: { zh: aboutText.zh.description, en: aboutText.en.description },
+  },
+  {
+    path: 'coverage/',
+    title: { zh: '谁还没有公布年报', en: 'Who has not published an annual report' },
+    description: {
+      zh: '各地历年政府信息公开工作年度报告：已公布、未见公布、没有人查找过，公布在年终后第几天，每格可看依据。',
+      en: 'Annual reports on government information disclosure, place by place and year by year: published, looked for and not found, or not looked for; each cell opens its evidence.',
+    },
+  },
+]
 
 const PLACE_DESCRIPTION: Readonly<Record<Lang, (title: string) => string>> = {
   zh: (title) =>

@@ -1,19 +1,26 @@
 import { readdir, stat } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import { parseArgs } from 'node:util'
+import { Audit, auditedHere, finding } from '../audit/audit'
+import type { Finding, Tally } from '../audit/finding'
+import { describeFinding, type Names, namesOf } from '../audit/words'
 import { checkDataset } from '../dataset/check'
+import { decodeText } from '../dataset/decode'
 import type { Problem } from '../dataset/problem'
+import { readSite } from '../state/site'
+import { checkTexts } from '../text/checks'
 import { cliText } from '../text/cli'
 import { describeProblem } from '../text/problems'
 import type { Effects } from './effects'
 import { readFolder } from './folder'
 
 /**
- * Checks a package: `check <package> [--json] [--strict]`. Prints one line a problem,
- * `file:line:column rule message`, or with `--json` one document. `--strict` is for the findings of the
- * audit; faults of form fail with and without it.
+ * Checks a package: `check <package> [--json] [--strict] [--site <file>]`. Prints one line a fault of form,
+ * `file:line:column rule message`, then one a failed check of the audit, `region:year rule message`; with
+ * `--json` one document with all of them, also the checks that hold. Deadlines come from the site's
+ * settings: the file of `--site`, else `site.json` beside the package's folder.
  *
- * @returns 0 clean, 1 faults of form, 2 wrong use
+ * @returns 0 clean, 1 faults of form (with `--strict` also where a check that must hold does not), 2 wrong use
  */
 export async function check(args: readonly string[], effects: Effects): Promise<number> {
   const text = cliText[effects.lang]
@@ -22,8 +29,53 @@ export async function check(args: readonly string[], effects: Effects): Promise<
     effects.err(text.usage)
     return 2
   }
-  let folder: string | undefined
-  let json = false
+  const parsed = parse(args)
+  if ('wrong' in parsed) return refuse(text.wrongOption(parsed.wrong))
+  const { json, strict, site, folders } = parsed
+  const [folder, extra] = folders
+  if (extra !== undefined) return refuse(text.onePackage(extra))
+  if (folder === undefined) return refuse(text.noPackage)
+  if (!(await isFolder(folder))) return refuse(text.noFolder(folder))
+  const deadlines = await readDeadlines(site ?? join(folder, '..', 'site.json'))
+  if (deadlines === null && site !== undefined) return refuse(text.noSite(site))
+
+  const print = json ? printJson(effects) : printLines(effects)
+  const audits: { audit: Audit; places: number[] }[] = []
+  const result = await checkDataset(readFolder(folder), (tables) => {
+    const audit = new Audit({ ...tables, deadlines: deadlines ?? {} })
+    audits.push({ audit, places: auditedHere(tables.regions, tables.info.packages) })
+  })
+  const problems = [...result.problems, ...(await unlisted(folder, new Set(result.files)))]
+  print.problems(problems)
+  const summary = {
+    observations: result.observations,
+    reports: result.reports,
+    problems: problems.length,
+    holds: 0,
+    fails: 0,
+    unchecked: 0,
+  }
+  let failedMust = 0
+  for (const { audit, places } of audits) {
+    const { regions, metrics } = audit.input
+    const names = namesOf(regions, metrics, effects.lang)
+    for (const place of places)
+      for (const outcome of audit.outcomes(place)) {
+        summary[outcome.result] += 1
+        if (outcome.result === 'fails' && outcome.kind === 'must') failedMust += 1
+        if (json || outcome.result === 'fails')
+          print.finding(finding(outcome, regions[place]?.code ?? ''), names)
+      }
+  }
+  print.end(summary)
+  return problems.length > 0 || (strict && failedMust > 0) ? 1 : 0
+}
+
+type Parsed =
+  | { json: boolean; strict: boolean; site: string | undefined; folders: string[] }
+  | { wrong: string }
+
+function parse(args: readonly string[]): Parsed {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -31,47 +83,76 @@ export async function check(args: readonly string[], effects: Effects): Promise<
       options: {
         json: { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },
+        site: { type: 'string' },
       },
     })
-    if (positionals[1] !== undefined) return refuse(text.onePackage(positionals[1]))
-    folder = positionals[0]
-    json = values.json
+    return { json: values.json, strict: values.strict, site: values.site, folders: positionals }
   } catch (error) {
-    return refuse(text.wrongOption(error instanceof Error ? error.message : String(error)))
+    return { wrong: error instanceof Error ? error.message : String(error) }
   }
-  if (folder === undefined) return refuse(text.noPackage)
-  if (!(await isFolder(folder))) return refuse(text.noFolder(folder))
+}
 
-  const result = await checkDataset(readFolder(folder))
-  const problems = [...result.problems, ...(await unlisted(folder, new Set(result.files)))]
-  if (json) {
-    const document = {
-      problems: problems.map(({ file, line, column, rule, ...rest }) => ({
-        file,
-        line,
-        column,
-        rule,
-        message: describeProblem({ file, line, column, rule, ...rest }, effects.lang),
-      })),
-      findings: [],
-      summary: {
-        observations: result.observations,
-        reports: result.reports,
-        problems: problems.length,
-        holds: 0,
-        fails: 0,
-        unchecked: 0,
-      },
-    }
-    effects.out(JSON.stringify(document, null, 2))
-  } else {
-    for (const problem of problems) {
-      const { file, line, column, rule } = problem
-      effects.out(`${file}:${line}:${column} ${rule} ${describeProblem(problem, effects.lang)}`)
-    }
-    effects.err(text.summary(result.observations, result.reports, problems.length))
+/** The deadlines of a settings file; `null` where there is no such file. */
+async function readDeadlines(path: string): Promise<Readonly<Record<string, string>> | null> {
+  const settings = await readFolder(dirname(path))(basename(path))
+  return 'bytes' in settings ? readSite(decodeText(settings.bytes).text).site.deadlines : null
+}
+
+interface Summary extends Tally {
+  observations: number
+  reports: number
+  problems: number
+}
+
+interface Printer {
+  problems(problems: readonly Problem[]): void
+  finding(finding: Finding, names: Names): void
+  end(summary: Summary): void
+}
+
+function printLines({ out, err, lang }: Effects): Printer {
+  return {
+    problems(problems) {
+      for (const problem of problems) {
+        const { file, line, column, rule } = problem
+        out(`${file}:${line}:${column} ${rule} ${describeProblem(problem, lang)}`)
+      }
+    },
+    finding(one, names) {
+      const name = names.region(one.region)
+      const kind = checkTexts[lang].kinds[one.kind]
+      const brackets = lang === 'zh' ? `（${kind}）` : ` (${kind}) `
+      out(
+        `${one.region}:${one.year} ${one.rule} ${name}${brackets}${describeFinding(one, names, lang)}`,
+      )
+    },
+    end(summary) {
+      err(cliText[lang].summary(summary))
+    },
   }
-  return problems.length > 0 ? 1 : 0
+}
+
+/** One document, written as it comes: the findings of a large package do not fit into memory together. */
+function printJson({ out, lang }: Effects): Printer {
+  let isFirst = true
+  return {
+    problems(problems) {
+      const listed = problems.map((problem) => {
+        const { file, line, column, rule } = problem
+        return { file, line, column, rule, message: describeProblem(problem, lang) }
+      })
+      out(`{"problems": ${JSON.stringify(listed, null, 1)},`)
+      out('"findings": [')
+    },
+    finding(one, names) {
+      const message = describeFinding(one, names, lang)
+      out(`${isFirst ? '' : ','}${JSON.stringify({ ...one, message })}`)
+      isFirst = false
+    },
+    end(summary) {
+      out(`], "summary": ${JSON.stringify(summary)}}`)
+    },
+  }
 }
 
 async function isFolder(path: string): Promise<boolean> {

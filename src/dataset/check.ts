@@ -1,6 +1,7 @@
 import { Dataset, LoadError } from './dataset'
+import type { PackageInfo } from './package'
 import type { Problem } from './problem'
-import type { ReadFile } from './tables'
+import type { ReadFile, Tables } from './tables'
 
 export interface CheckResult {
   problems: Problem[]
@@ -11,15 +12,24 @@ export interface CheckResult {
   files: string[]
 }
 
-/** Reads a whole dataset, the tree of packages included, to its end and reports every fault of form. */
-export async function checkDataset(read: ReadFile): Promise<CheckResult> {
+/**
+ * Reads a whole dataset, the tree of packages included, to its end and reports every fault of form.
+ *
+ * @param onPackage given each package's tables in turn; they are not kept
+ */
+export async function checkDataset(
+  read: ReadFile,
+  onPackage: (tables: Tables & { info: PackageInfo }) => void = () => {},
+): Promise<CheckResult> {
   const result: CheckResult = { problems: [], observations: 0, reports: 0, files: [] }
   const dataset = new Dataset(read)
   const folders = ['']
   const seen = new Set(folders)
   for (const folder of folders) {
     try {
-      const { info, problems, observations, reports } = await dataset.package(folder)
+      const tables = await dataset.package(folder)
+      const { info, problems, observations, reports } = tables
+      onPackage(tables)
       result.problems.push(...problems)
       result.observations += observations.year.length
       result.reports += reports.length

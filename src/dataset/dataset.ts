@@ -46,6 +46,13 @@ export class LoadError extends Error {
   }
 }
 
+/** One whole package. */
+export interface PackageTables extends Tables {
+  info: PackageInfo
+  /** The places above it that stand in other packages, from the top down. */
+  above: Region[]
+}
+
 interface Package extends Tables {
   info: PackageInfo
   byCode: Map<string, Region>
@@ -111,6 +118,29 @@ export class Dataset {
     this.packages.clear()
     this.regionLists.clear()
     this.allPlaces = null
+  }
+
+  /**
+   * The whole package that holds a place, kept in memory: for pages that show many places at once.
+   *
+   * @param code `null` for the top of the dataset; where there is no such place, the package next above it
+   * @throws LoadError where that package cannot be read
+   */
+  async tables(code: string | null): Promise<PackageTables> {
+    const way = await this.wayTo(code)
+    const last = way.at(-1)
+    if (!last) throw new Error('a dataset has at least one package')
+    const [found, ...lists] = await Promise.all([
+      this.open(last.folder),
+      ...way.slice(0, -1).map((info) => this.regionsOf(info)),
+    ])
+    const known = new Map(lists.flat().map((region) => [region.code, region]))
+    const top = topRegion(found.regions)
+    const above =
+      top?.parent && known.has(top.parent)
+        ? [...trailOf(top.parent, known), ...some(known.get(top.parent))]
+        : []
+    return { ...found, above }
   }
 
   /** One whole package, not kept: for the checker, never for a page. */

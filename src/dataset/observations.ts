@@ -147,12 +147,18 @@ export class ObservationReader {
           )
           return
         }
-        if (this.percentage[metric] && (number < 0 || number > 100)) {
-          log.add(line, at.value + 1, 'percentage-outside-range', { value: number }, region)
-          return
-        }
-        if (number < 0 && !this.signed[metric]) {
-          log.add(line, at.value + 1, 'negative-count', { value: number }, region)
+        const isRate = this.percentage[metric] === true
+        const isNegative = number < 0 && !this.signed[metric]
+        if (isRate ? number < 0 || number > 100 : isNegative) {
+          const detail = {
+            value: number,
+            metric: this.known.metricList[metric]?.id ?? '',
+            year: lastYear,
+            report: cells[at.report] ?? '',
+            place: cells[at.place] ?? '',
+          }
+          const rule = isRate ? 'percentage-outside-range' : 'negative-count'
+          log.add(line, at.value + 1, rule, detail, region)
           return
         }
         value = number

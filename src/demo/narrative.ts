@@ -69,7 +69,7 @@ export const SINGLES: readonly NarrativeMetric[] = [
     ['website_visits', '网站访问量', 'Website visits', 2008, 26000, { roundTo: 1000 }],
   ]),
   ...metrics('channels', '篇', 'posts', [
-    ['wechat_posts', '微信发布信息数', 'WeChat posts', 2013, 420],
+    ['wechat_posts', '微信发布信息数', 'WeChat posts', 2013, 300],
     ['weibo_posts', '微博发布信息数', 'Weibo posts', 2011, 150, UNSTATED],
     ['other_media_posts', '其他平台及媒体发布信息数', 'Posts on other media', 2008, 60],
   ]),

@@ -1,6 +1,19 @@
 import { FORM_NAMES, FORMS, type Form, type Words } from './form'
 import { cellsOf, sumsOf, TABLES } from './tables'
 
+/**
+ * How the figures of one metric in two forms stand to each other.
+ *
+ * - `near`: close, not equal. `as` is the id in the form that holds the figure under another one.
+ * - `sum`: `form` has no such cell, but several whose sum (`of`) is the figure, where `isExact`, or
+ *   comes nearest to it.
+ */
+export type Crosswalk =
+  | { kind: 'same' }
+  | { kind: 'near'; note: Words; as?: string }
+  | { kind: 'sum'; form: Form; of: readonly string[]; isExact: boolean; note: Words }
+  | { kind: 'none'; reason: Words }
+
 /** Whether figures of one metric from two forms may stand in one line. */
 export type Comparability =
   | { kind: 'same' }
@@ -73,6 +86,14 @@ const COURSES: readonly Course[] = [
     },
   },
   {
+    signs: '--AA',
+    ids: ['requests_other'],
+    note: {
+      zh: '2019年式为一行，2021年式分为三行，合计相同',
+      en: 'one row in the 2019 form, three since 2021 that add up to it',
+    },
+  },
+  {
     signs: '-aAA',
     ids: ['reviews_upheld', 'reviews_corrected', 'lawsuits_upheld', 'lawsuits_corrected'],
     note: { zh: '2014年式不列未审结案件', en: 'the 2014 form left pending cases out' },
@@ -122,6 +143,7 @@ const COURSES: readonly Course[] = [
     signs: 'AaAA',
     ids: [
       'requests_in_person',
+      'requests_by_fax',
       'requests_online',
       'requests_by_letter',
       'requests_not_exist',
@@ -173,14 +195,48 @@ function signOf(metric: string, form: Form): string {
   return signs[FORMS.indexOf(form)] ?? '-'
 }
 
-/**
- * Whether a metric's figures from reports in two forms may be compared, drawn as one line or
- * subtracted. The order of the forms makes no difference; within one form all may be.
- * A metric that no form asks for is `same` everywhere.
- */
-export function comparability(metric: string, from: Form, to: Form): Comparability {
-  if (from === to) return { kind: 'same' }
-  const [early, late] = FORMS.indexOf(from) < FORMS.indexOf(to) ? [from, to] : [to, from]
+/** Which cells of a form make up, alone or together, the figure that another form has in one. */
+const PARTS: Readonly<Record<string, Partial<Record<Form, readonly string[]>>>> = {
+  requests_answered: { f2014: ['requests_replied_f2014'] },
+  requests_granted: { f2014: ['requests_already_public_f2014', 'requests_granted_f2014'] },
+  requests_not_held: { f2014: ['requests_not_this_agency', 'requests_not_exist'] },
+  requests_other: {
+    f2021: [
+      'requests_other_correction_overdue',
+      'requests_other_fee_unpaid',
+      'requests_other_misc',
+    ],
+  },
+  rules_issued: { f2019: ['rules_made_f2019'] },
+  normative_documents_issued: { f2019: ['normative_documents_made_f2019'] },
+}
+
+/** The parts of a metric in a form, in its own column of applicants. */
+function partsOf(metric: string, form: Form): readonly string[] {
+  const [row = metric, column] = metric.split('.')
+  const parts = PARTS[row]?.[form] ?? []
+  return column ? parts.map((part) => `${part}.${column}`) : parts
+}
+
+/** The metric that another form has instead of this part, and how many parts that one is made of. */
+function wholeOf(metric: string, form: Form): { id: string; parts: number } | null {
+  const [row = metric] = metric.split('.')
+  for (const [id, byForm] of Object.entries(PARTS)) {
+    const parts = byForm[form] ?? []
+    if (parts.includes(row)) return { id, parts: parts.length }
+  }
+  return null
+}
+
+const names = new Map(
+  FORMS.flatMap((form) => [
+    ...TABLES[form].flatMap(cellsOf).map(({ row }): [string, Words] => [row.id, row]),
+    ...sumsOf(form).map((sum): [string, Words] => [sum.id, sum]),
+  ]),
+)
+
+/** What the signs say, before sums are looked for. */
+function bySigns(metric: string, early: Form, late: Form): Comparability {
   const a = signOf(metric, early)
   const b = signOf(metric, late)
   const [row = metric, column] = metric.split('.')
@@ -191,17 +247,52 @@ export function comparability(metric: string, from: Form, to: Form): Comparabili
   }
   if (a === '-' && early === 'pre2014') return { kind: 'none', reason: NO_FORM }
   if (a === '-' && early === 'f2014' && column) return { kind: 'none', reason: BY_APPLICANT }
-  const { zh, en } = FORM_NAMES[a === '-' ? early : late]
-  return { kind: 'none', reason: reason ?? { zh: `${zh}没有这一项`, en: `not in ${en}` } }
+  if (reason) return { kind: 'none', reason }
+  const [without, other] = a === '-' ? [early, late] : [late, early]
+  const { zh, en } = FORM_NAMES[without]
+  const id = wholeOf(metric, other)?.id
+  const whole = id && signOf(id, without) !== '-' ? names.get(id) : undefined
+  return {
+    kind: 'none',
+    reason: whole
+      ? {
+          zh: `${zh}没有这一项，并入“${whole.zh}”`,
+          en: `not in ${en}, where it is part of “${whole.en.toLowerCase()}”`,
+        }
+      : { zh: `${zh}没有这一项`, en: `not in ${en}` },
+  }
 }
 
-/** Where another form holds a metric under other ids: their sum is the nearest figure. */
-const PARTS: Readonly<Record<string, Partial<Record<Form, readonly string[]>>>> = {
-  requests_answered: { f2014: ['requests_replied_f2014'] },
-  requests_granted: { f2014: ['requests_already_public_f2014', 'requests_granted_f2014'] },
-  requests_not_held: { f2014: ['requests_not_this_agency', 'requests_not_exist'] },
-  rules_issued: { f2019: ['rules_made_f2019'] },
-  normative_documents_issued: { f2019: ['normative_documents_made_f2019'] },
+/**
+ * How a metric's figures from reports in two forms stand to each other. The order of the forms makes no
+ * difference; within one form all figures are `same`, and a metric that no form asks for is everywhere.
+ */
+export function crosswalk(metric: string, from: Form, to: Form): Crosswalk {
+  if (from === to) return { kind: 'same' }
+  const [early, late] = FORMS.indexOf(from) < FORMS.indexOf(to) ? [from, to] : [to, from]
+  const found = bySigns(metric, early, late)
+  const [row = metric] = metric.split('.')
+  for (const form of [early, late]) {
+    const of = partsOf(metric, form)
+    const { note } = courseOf(row)
+    if (of.length > 1 && note && found.kind !== 'none')
+      return { kind: 'sum', form, of, isExact: found.kind === 'same', note }
+    if (of[0] && found.kind === 'near') return { ...found, as: of[0] }
+    const whole = wholeOf(metric, form)
+    if (whole?.parts === 1 && found.kind === 'none') {
+      const instead = bySigns(whole.id, early, late)
+      if (instead.kind === 'near') return { ...instead, as: whole.id }
+    }
+  }
+  return found
+}
+
+/** Whether a metric's figures from reports in two forms may be drawn as one line or subtracted. */
+export function comparability(metric: string, from: Form, to: Form): Comparability {
+  const found = crosswalk(metric, from, to)
+  if (found.kind === 'near') return { kind: 'near', note: found.note }
+  if (found.kind !== 'sum') return found
+  return found.isExact ? { kind: 'same' } : { kind: 'near', note: found.note }
 }
 
 /**
@@ -209,7 +300,7 @@ const PARTS: Readonly<Record<string, Partial<Record<Form, readonly string[]>>>> 
  * Sums within one form (不予公开 of its eight reasons) are in `sumsOf`.
  */
 export function counterparts(metric: string, form: Form): readonly string[] {
-  const parts = PARTS[metric]?.[form]
-  if (parts) return parts
-  return signOf(metric, form) === '-' ? [] : [metric]
+  if (signOf(metric, form) === '-') return []
+  const parts = partsOf(metric, form)
+  return parts.length > 0 ? parts : [metric]
 }

@@ -37,6 +37,7 @@ function block(
 const REQUESTS: readonly RowText[] = [
   ['requests_received', '收到申请数', 'Requests received'],
   ['requests_in_person', '当面申请数', 'In person'],
+  ['requests_by_fax', '传真申请数', 'By fax'],
   ['requests_online', '网络申请数', 'Online'],
   ['requests_by_letter', '信函申请数', 'By letter'],
   ['requests_closed_f2014', '申请办结数', 'Requests closed'],

@@ -91,7 +91,11 @@ export function useSelection() {
   /** The same page in the other language. */
   function inLang(lang: Lang) {
     const { lang: _, ...rest } = route.query
-    return { path: route.path, query: lang === 'zh' ? rest : { ...rest, lang } }
+    return {
+      path: route.path,
+      query: lang === 'zh' ? rest : { ...rest, lang },
+      hash: route.hash,
+    }
   }
 
   return { selection, select, toPlace, inLang, keptQuery: () => keptQuery(route.query) }

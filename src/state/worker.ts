@@ -1,11 +1,16 @@
 import { expose } from 'comlink'
 import { auditPlace } from '../audit/audit'
+import { type Coverage, type CoverageFilter, coverageOf } from '../audit/coverage'
+import { type CoverageChoices, choicesOf } from '../audit/coverage-choices'
 import type { Finding } from '../audit/finding'
-import { Dataset, LoadError, type PlaceResult } from '../dataset/dataset'
+import { Ledger, type LedgerAnswer, type LedgerFilter } from '../audit/ledger'
+import { Dataset, LoadError, type PackageTables, type PlaceResult } from '../dataset/dataset'
 import { readFrom } from '../dataset/load'
+import type { Observations } from '../dataset/model'
 import type { Problem } from '../dataset/problem'
 import type { FoundPlace } from '../dataset/search'
 import type { Progress } from '../dataset/tables'
+import type { Lang } from '../text/lang'
 
 /** Errors lose their class on the way to the page, so a failure travels as a value. */
 export type Answer<T> = { ok: T } | { failed: Problem }
@@ -15,6 +20,36 @@ export interface AuditedPlace {
   result: PlaceResult
   /** Every check of the place itself, also those that hold; empty where there is no such place. */
   findings: Finding[]
+}
+
+export interface ChecksAnswer extends LedgerAnswer {
+  /** A place or year asked for that is not in the dataset. */
+  unread: { name: string; value: string }[]
+  /** Whether some places stand in packages of their own, which this one leaves out. */
+  hasDeeper: boolean
+  synthetic: boolean
+}
+
+/** Places × years: what the page of published and missing reports asks for. */
+export interface CoverageQuestion extends CoverageFilter {
+  /** Most rows to send; the counts are of all. */
+  limit: number
+  /** ISO day. */
+  today: string
+}
+
+export interface CoverageAnswer extends Coverage {
+  /** Rows in all, of which `rows` are the first. */
+  places: number
+  /** As asked for, less what is not there. */
+  filter: CoverageFilter
+  choices: CoverageChoices
+  /** Whether some places stand in packages of their own, which this one leaves out. */
+  hasDeeper: boolean
+  synthetic: boolean
+  problems: Problem[]
+  unreadYears: number[]
+  unread: { name: string; value: string }[]
 }
 
 /** What the worker needs of the site's settings. */
@@ -43,6 +78,37 @@ const service = {
     })
   },
 
+  /** The findings of the package that holds the place asked for. */
+  async checks(filter: LedgerFilter, limit: number): Promise<Answer<ChecksAnswer>> {
+    return answer(async (dataset) => {
+      const { tables, known, unread } = await tablesFor(dataset, filter)
+      const { packages, synthetic } = tables.info
+      return {
+        ...ledgerOf(tables).answer(known, limit),
+        unread,
+        hasDeeper: packages.length > 0,
+        synthetic,
+      }
+    })
+  },
+
+  /** The same findings, all of them, as a CSV file. */
+  async checksCsv(filter: LedgerFilter, lang: Lang): Promise<Answer<string>> {
+    return answer(async (dataset) => {
+      const { tables, known } = await tablesFor(dataset, filter)
+      return ledgerOf(tables).csv(known, lang)
+    })
+  },
+
+  async coverage(question: CoverageQuestion): Promise<Answer<CoverageAnswer>> {
+    return answer(async (dataset) => {
+      const asked = await dataset.tables(question.region)
+      const isKnown =
+        question.region === null || asked.regions.some(({ code }) => code === question.region)
+      return answerCoverage(isKnown ? asked : await dataset.tables(null), question)
+    })
+  },
+
   async search(query: string, limit: number): Promise<FoundPlace[]> {
     return dataset ? dataset.search(query, limit) : []
   },
@@ -50,6 +116,66 @@ const service = {
   reset(): void {
     dataset?.reset()
   },
+}
+
+/** The package that a filter speaks of; a place that is not there is named, and left out of the filter. */
+async function tablesFor(dataset: Dataset, filter: LedgerFilter) {
+  const tables = await dataset.tables(filter.region)
+  const { region } = filter
+  if (region === null || tables.regions.some(({ code }) => code === region))
+    return { tables, known: filter, unread: [] }
+  return {
+    tables: await dataset.tables(null),
+    known: { ...filter, region: null },
+    unread: [{ name: 'region', value: region }],
+  }
+}
+
+/** Made once for each package read, as long as it is held. */
+const ledgers = new WeakMap<Observations, Ledger>()
+
+function ledgerOf(tables: PackageTables): Ledger {
+  const ledger = ledgers.get(tables.observations) ?? new Ledger(tables, settings.deadlines)
+  ledgers.set(tables.observations, ledger)
+  return ledger
+}
+
+/** Only the rows on the page cross to it; a place or metric that is not there is named, not taken. */
+function answerCoverage(tables: PackageTables, question: CoverageQuestion): CoverageAnswer {
+  const unread: CoverageAnswer['unread'] = []
+  const known = (name: 'region' | 'metric', codes: readonly string[]): string | null => {
+    const value = question[name]
+    if (value === null || codes.includes(value)) return value
+    unread.push({ name, value })
+    return null
+  }
+  const filter: CoverageFilter = {
+    region: known(
+      'region',
+      tables.regions.map(({ code }) => code),
+    ),
+    level: question.level,
+    metric: known(
+      'metric',
+      tables.metrics.map(({ id }) => id),
+    ),
+    isAll: question.isAll,
+  }
+  const rules = { deadlines: settings.deadlines, today: question.today }
+  const coverage = coverageOf(tables, filter, rules, tables.above)
+  const deeper = tables.info.packages.map(({ region }) => region)
+  return {
+    ...coverage,
+    rows: coverage.rows.slice(0, question.limit),
+    places: coverage.rows.length,
+    filter,
+    choices: choicesOf(tables, filter, deeper, tables.above),
+    hasDeeper: deeper.length > 0,
+    synthetic: tables.info.synthetic,
+    problems: tables.problems,
+    unreadYears: tables.unreadYears,
+    unread,
+  }
 }
 
 async function answer<T>(ask: (dataset: Dataset) => Promise<T>): Promise<Answer<T>> {

@@ -1,8 +1,14 @@
+type Summary = Readonly<
+  Record<'observations' | 'reports' | 'problems' | 'holds' | 'fails' | 'unchecked', number>
+>
+
 /** What the commands say, besides the faults themselves. */
 export const cliText = {
   zh: {
     usage: `用法：yilan <命令>
-  check <数据包> [--json] [--strict]   检查数据包；0 无误，1 有问题，2 用法不对
+  check <数据包> [--json] [--strict] [--site <site.json>]
+                                       检查格式，核对数字；0 无误，1 格式有问题，2 用法不对；
+                                       --strict 时“必须成立”的核对不成立也为 1
   demo --towns n --years a..b --seed s --out <文件夹> [--faults n] [--tree]
                                        生成合成数据包
   --lang zh|en                         所用语言`,
@@ -11,12 +17,15 @@ export const cliText = {
     noPackage: '请写出数据包的文件夹，如：yilan check public/data',
     onePackage: (extra: string) => `一次只检查一个数据包，多了“${extra}”。`,
     noFolder: (folder: string) => `没有“${folder}”这个文件夹。请检查路径。`,
-    summary: (observations: number, reports: number, problems: number) =>
-      `${observations}个数，${reports}份报告，${problems === 0 ? '没有发现问题' : `${problems}处问题`}。`,
+    noSite: (file: string) => `没有“${file}”这个设置文件。请检查 --site 的路径。`,
+    summary: ({ observations, reports, problems, holds, fails, unchecked }: Summary) =>
+      `${observations}个数，${reports}份报告，${problems === 0 ? '格式没有问题' : `格式有${problems}处问题`}；核对：${holds}项对得上，${fails}项对不上，${unchecked}项无法核对。`,
   },
   en: {
     usage: `Usage: yilan <command>
-  check <package> [--json] [--strict]  check a package; 0 clean, 1 faults, 2 wrong use
+  check <package> [--json] [--strict] [--site <site.json>]
+                                       faults of form and the audit; 0 clean, 1 faults of form, 2 wrong use;
+                                       with --strict also 1 where a check that must hold does not
   demo --towns n --years a..b --seed s --out <folder> [--faults n] [--tree]
                                        make a synthetic package
   --lang zh|en                         language of the messages`,
@@ -25,7 +34,8 @@ export const cliText = {
     noPackage: 'Name the folder of the package: yilan check public/data',
     onePackage: (extra: string) => `One package at a time, please: “${extra}” is one too many.`,
     noFolder: (folder: string) => `There is no folder “${folder}”. Check the path.`,
-    summary: (observations: number, reports: number, problems: number) =>
-      `${observations} figures, ${reports} reports, ${problems === 0 ? 'no faults' : `${problems} faults`}.`,
+    noSite: (file: string) => `There is no settings file “${file}”. Check the path of --site.`,
+    summary: ({ observations, reports, problems, holds, fails, unchecked }: Summary) =>
+      `${observations} figures, ${reports} reports, ${problems === 0 ? 'no faults of form' : `${problems} faults of form`}; checks: ${holds} hold, ${fails} do not, ${unchecked} cannot be made.`,
   },
 } as const

@@ -13,6 +13,13 @@ export const en: Texts = {
   unitOf: (unit) => `Unit: ${unit}`,
   year: (year) => String(year),
   listJoin: ', ',
+  nav: {
+    site: 'Site',
+    footer: 'Site, at the end',
+    coverage: 'Coverage',
+    checks: 'Checks',
+    about: 'About',
+  },
   colon: ': ',
   synthetic: 'Synthetic data for demonstration: these are not figures from real reports.',
   noScript:
@@ -170,7 +177,11 @@ export const en: Texts = {
     trendTitle: (metric) => `${metric}, place by place`,
     noMetric: 'These places have no figures of their own yet; open one to see the places below it.',
     withData: 'Metrics with data',
-    scope: 'Places may count in different ways: look at source and note before comparing.',
+    scope: [
+      'Places may differ in ',
+      'what they count',
+      ': look at source and note before comparing.',
+    ],
     bodies: 'Departments',
     places: 'Places',
   },

@@ -9,6 +9,13 @@ export const zh = {
   unitOf: (unit: string) => `单位：${unit}`,
   year: (year: number) => `${year}年`,
   listJoin: '、',
+  nav: {
+    site: '网站导航',
+    footer: '页脚导航',
+    coverage: '覆盖',
+    checks: '核对',
+    about: '说明',
+  },
   colon: '：',
   synthetic: '合成数据，仅供演示，不是真实的报告数字。',
   noScript: '本站用浏览器脚本读取数据文件，请开启 JavaScript；也可直接下载数据：',
@@ -162,7 +169,8 @@ export const zh = {
     trendTitle: (metric: string) => `${metric}：各处历年`,
     noMetric: '这些地方本级还没有数字；点进去可以看它们的下级。',
     withData: '有数据的指标',
-    scope: '各处统计口径可能不同，比较前请先看出处和说明。',
+    /** The word in the middle leads to its explanation. */
+    scope: ['各处统计', '口径', '可能不同，比较前请先看出处和说明。'],
     bodies: '部门',
     places: '地方',
   },

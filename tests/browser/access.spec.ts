@@ -18,7 +18,12 @@ for (const path of [
   'r/110101/?theme=dark',
   'r/100000/',
   'r/440103/?theme=dark&lang=en&what=this',
+  'about/',
+  'about/?lang=en',
+  'about/?theme=dark',
   'r/440105/?time=2021',
+  'coverage/?region=440115&level=village',
+  'coverage/?lang=en&theme=dark&region=110101',
 ])
   test(`axe finds nothing wrong at /${path}`, async ({ page, site }) => {
     await page.goto(site.url + path)
@@ -26,7 +31,9 @@ for (const path of [
     const figures = page.locator('figure').filter({ has: page.locator('.switch') })
     // One figure is checked as a table, the others as charts.
     if ((await figures.count()) > 0) await figures.last().locator('.switch button').last().click()
+    if (path === 'r/110101/') await page.locator('[data-metric=requests_received] .value a').click()
     if (path === 'r/110101/') await page.locator('[data-metric=requests_received] a').click()
+    if (path.includes('theme=dark&region')) await page.locator('[data-state=read]').nth(1).click()
     // The browser's own door: a script tag would be refused by the site's policy, as it should.
     await page.evaluate(axeSource)
     const result = await page.evaluate(() =>

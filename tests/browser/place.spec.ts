@@ -50,7 +50,7 @@ test('the founding report stands on its page with all its figures', async ({ pag
 
 test('a number leads to its report and the place in it', async ({ page, site }) => {
   await openPlace(page, `${site.url}r/440115102/`)
-  await page.locator('[data-metric=hotline_satisfaction_pct] a').click()
+  await page.locator('[data-metric=hotline_satisfaction_pct] .value a').click()
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('广州市南沙区黄阁镇人民政府2021年政府信息公开工作年度报告')
   await expect(dialog).toContainText('一(三)')
@@ -60,7 +60,7 @@ test('a number leads to its report and the place in it', async ({ page, site }) 
   await dialog.getByRole('link', { name: '在本页的报告列表中查看' }).click()
   await expect(dialog).toBeHidden()
   await expect(page.locator('#report-440115102-2021')).toBeInViewport()
-  await page.locator('[data-metric=requests_received] a').press('Enter')
+  await page.locator('[data-metric=requests_received] .value a').press('Enter')
   await expect(dialog).toContainText('一(一)')
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()

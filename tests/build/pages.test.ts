@@ -80,10 +80,13 @@ describe('the files of the site', () => {
     [...pageFiles(BUILT, DEFAULT_SITE, [PROVINCE, named, hostile])].map((f) => [f.path, f.html]),
   )
 
-  test('are the home page, the page for unknown addresses and one a place', () => {
+  test('are the home page, the page for unknown addresses, the other pages and one a place', () => {
     expect([...written.keys()]).toEqual([
       'index.html',
       '404.html',
+      'checks/index.html',
+      'about/index.html',
+      'coverage/index.html',
       'r/44/index.html',
       'r/44-x/index.html',
     ])

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -31,7 +31,7 @@ function run(...args: string[]): Promise<number> {
 test('a clean package gives 0 and no line', async () => {
   expect(await run('check', folder)).toBe(0)
   expect(out).toEqual([])
-  expect(err).toEqual(['4个数，2份报告，没有发现问题。'])
+  expect(err).toEqual(['4个数，2份报告，格式没有问题；核对：2项对得上，0项对不上，0项无法核对。'])
 })
 
 test('the published data package is clean', async () => {
@@ -52,9 +52,8 @@ test('faults give 1 and a line each, with place, rule and remedy', async () => {
 test('--json prints one document and nothing else', async () => {
   rmSync(join(folder, 'observations/2021.csv'))
   expect(await run('check', folder, '--json')).toBe(1)
-  expect(out).toHaveLength(1)
   expect(err).toEqual([])
-  const { problems, findings, summary } = JSON.parse(out[0] ?? '')
+  const { problems, findings, summary } = JSON.parse(out.join('\n'))
   expect(problems).toEqual([
     {
       file: 'observations/2021.csv',
@@ -69,6 +68,71 @@ test('--json prints one document and nothing else', async () => {
     ...{ observations: 1, reports: 2, problems: 1 },
     ...{ holds: 0, fails: 0, unchecked: 0 },
   })
+})
+
+/** The town's year of the helper's package, with more lines in it. */
+function addFigures(...lines: string[]): void {
+  const path = join(folder, 'metrics.csv')
+  const metric = (id: string) => `${id},requests,${id},${id},件,requests,sum,,a,a,b\n`
+  const ids = [...new Set(lines.map((line) => line.split(',')[0] ?? ''))]
+  appendFileSync(path, ids.map(metric).join(''))
+  const rows = lines.map((line) => {
+    const [id, value, place] = line.split(',')
+    return `440115102,2021,${id},${value},,440115102-2021,${place},\n`
+  })
+  appendFileSync(join(folder, 'observations/2021.csv'), rows.join(''))
+}
+
+test('a failed check is a line after the faults of form, and no fault itself', async () => {
+  addFigures('reviews_total,0,四/reviews/total', 'reviews_upheld,10,四/reviews/upheld')
+  addFigures('reviews_corrected,1,四', 'reviews_other,0,四', 'reviews_pending,0,四')
+  writeFileSync(join(folder, 'observations/2019.csv'), 'region\n')
+  expect(await run('check', folder)).toBe(1)
+  expect(out[0]).toMatch(/^observations\/2019\.csv:1:1 file-unlisted /)
+  expect(out[1]).toMatch(
+    /^440115102:2021 T4-SUM 黄阁镇（必须成立）reviews_total 0，而.*= 11，相差11。$/,
+  )
+  rmSync(join(folder, 'observations/2019.csv'))
+  expect(await run('check', folder)).toBe(0)
+  expect(await run('check', folder, '--strict')).toBe(1)
+})
+
+test('--strict forgives what is only expected, and figures in words', async () => {
+  addFigures('reviews_total,0,一(二)', 'reviews_upheld,10,一(二)', 'reviews_corrected,1,一(二)')
+  addFigures('reviews_other,0,一(二)', 'reviews_pending,0,一(二)')
+  expect(await run('check', folder, '--strict')).toBe(0)
+  expect(out.join()).toContain('T4-SUM 黄阁镇（通常成立）')
+})
+
+test('--json gives every finding whole, also those that hold', async () => {
+  addFigures('reviews_total,11,四/reviews/total', 'reviews_upheld,10,四/reviews/upheld')
+  expect(await run('check', folder, '--json')).toBe(0)
+  const { findings, summary } = JSON.parse(out.join('\n'))
+  expect(summary).toMatchObject({ holds: 2, fails: 0, unchecked: 1 })
+  expect(findings).toHaveLength(3)
+  expect(findings).toContainEqual(
+    expect.objectContaining({
+      ...{ rule: 'T4-SUM', kind: 'must', result: 'unchecked', difference: null },
+      ...{ region: '440115102', year: 2021 },
+      terms: expect.arrayContaining([
+        expect.objectContaining({
+          ...{ metric: 'reviews_total', year: 2021, value: 11 },
+          ...{ report: '440115102-2021', place: '四/reviews/total' },
+        }),
+        expect.objectContaining({ metric: 'reviews_pending', value: null }),
+      ]),
+    }),
+  )
+})
+
+test('deadlines come from the settings named, and from those beside the package', async () => {
+  const site = join(folder, 'settings.json')
+  writeFileSync(site, JSON.stringify({ deadlines: { town: '01-15' } }))
+  await run('check', folder, '--site', site)
+  expect(out.join()).toContain('440115102:2020 LATE 黄阁镇（仅供参考）2021-01-19发布')
+  expect(out.join()).not.toContain('440115102:2021 LATE')
+  expect(await run('check', folder, '--site', join(folder, 'none.json'))).toBe(2)
+  expect(err.join()).toContain('none.json')
 })
 
 test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { comparability, counterparts } from '../../src/form/crosswalk'
+import { HEADLINES, STEPS } from '../../src/form/breaks'
+import { comparability, counterparts, crosswalk } from '../../src/form/crosswalk'
 import { FORMS } from '../../src/form/form'
 import { cellsOf, sumsOf, TABLES } from '../../src/form/tables'
 
@@ -116,7 +117,9 @@ describe('reasons name what is missing', () => {
     ['requests_carried_in', 'pre2014', 'f2019', '2014年以前没有全国统一表式'],
     ['requests_carried_in', 'f2014', 'f2019', '2014年式没有这一项'],
     ['requests_received.org_legal', 'f2014', 'f2021', '2019年以前不分申请人类别'],
-    ['requests_other_misc.org_legal', 'f2019', 'f2021', '2019年式没有这一项'],
+    ['requests_other_misc.org_legal', 'f2019', 'f2021', '2019年式没有这一项，并入“其他处理”'],
+    ['requests_other_misc', 'f2014', 'f2021', '2014年式没有这一项'],
+    ['requests_granted_f2014', 'f2014', 'f2019', '2019年式没有这一项，并入“予以公开”'],
     ['items_published', 'f2014', 'f2021', '2019年起表内不再列此项，只见于正文'],
   ] as const)('%s from %s to %s: %s', (metric, from, to, zh) => {
     expect(comparability(metric, from, to)).toMatchObject({ kind: 'none', reason: { zh } })
@@ -134,4 +137,62 @@ test.each([
 ] as const)('%s corresponds in %s to %j', (metric, form, ids) => {
   expect(counterparts(metric, form)).toEqual(ids)
   if (ids.length > 1) for (const id of ids) expect(IDS).toContain(id)
+})
+
+describe('the crosswalk', () => {
+  test.each([
+    ['requests_granted', 'f2014', 'f2019', 'f2014'],
+    ['requests_granted', 'f2021', 'f2014', 'f2014'],
+    ['requests_granted', 'pre2014', 'f2014', 'f2014'],
+    ['requests_not_held', 'f2014', 'f2021', 'f2014'],
+    ['requests_other', 'f2019', 'f2021', 'f2021'],
+    ['requests_other.org_legal', 'f2021', 'f2019', 'f2021'],
+  ] as const)('%s from %s to %s is a sum of cells of %s', (metric, from, to, form) => {
+    const found = crosswalk(metric, from, to)
+    expect(found).toMatchObject({ kind: 'sum', form, isExact: metric.startsWith('requests_other') })
+    if (found.kind !== 'sum') return
+    const cells = TABLES[form].flatMap(cellsOf).map(({ id }) => id)
+    expect(found.of.length).toBeGreaterThan(1)
+    for (const id of found.of) expect(cells).toContain(id)
+  })
+
+  test.each([
+    ['requests_answered', 'f2014', 'f2021', 'requests_replied_f2014'],
+    ['requests_replied_f2014', 'f2014', 'f2019', 'requests_answered'],
+    ['rules_issued', 'f2019', 'f2021', 'rules_made_f2019'],
+    ['normative_documents_made_f2019', 'f2019', 'f2021', 'normative_documents_issued'],
+  ] as const)('%s from %s to %s is near %s', (metric, from, to, as) => {
+    expect(crosswalk(metric, from, to)).toMatchObject({ kind: 'near', as })
+  })
+
+  test('answers for every metric and every two forms, in either order alike', () => {
+    expect(IDS.length).toBeGreaterThan(240)
+    for (const id of IDS) {
+      for (const a of FORMS) {
+        for (const b of FORMS) {
+          const found = crosswalk(id, a, b)
+          expect(found).toEqual(crosswalk(id, b, a))
+          expect(['same', 'near', 'sum', 'none']).toContain(found.kind)
+          const words = found.kind === 'none' ? found.reason : 'note' in found ? found.note : null
+          if (found.kind !== 'same') expect(words?.zh && words.en).toBeTruthy()
+        }
+        expect(crosswalk(id, a, a)).toEqual({ kind: 'same' })
+      }
+    }
+  })
+
+  test('a metric that is not asked for in a form is never the same there', () => {
+    const asked = (id: string, form: (typeof FORMS)[number]) =>
+      TABLES[form].flatMap(cellsOf).some((cell) => cell.id === id) ||
+      sumsOf(form).some((sum) => sum.id === id)
+    for (const id of IDS.filter((one) => one.startsWith('requests_refused_')))
+      for (const form of FORMS.filter((one) => !asked(id, one)))
+        expect(crosswalk(id, form, 'f2021').kind).toBe(form === 'f2021' ? 'same' : 'none')
+  })
+
+  test('the headline metrics are known to it, each once', () => {
+    expect(new Set(HEADLINES.map(({ id }) => id)).size).toBe(HEADLINES.length)
+    for (const { id } of HEADLINES)
+      expect(STEPS.some(([a, b]) => crosswalk(id, a, b).kind !== 'same')).toBe(true)
+  })
 })
