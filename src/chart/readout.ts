@@ -17,18 +17,25 @@ const FONT = 12
  * Places the words on a point inside the drawing, above it where there is room.
  *
  * @param within width of the drawing in px; longer lines are broken to fit
+ * @param plotHeight of a panel: the words on a break stand below its axis, not over the mark
  */
-export function readoutOf(texts: readonly string[], stop: Stop, within: number): Readout {
+export function readoutOf(
+  texts: readonly string[],
+  stop: Stop,
+  within: number,
+  plotHeight: number,
+): Readout {
   const room = Math.min(within, 300) - 2 * EDGE
   const lines = texts.filter((text) => text !== '').flatMap((text) => breakLines(text, room))
   const width = Math.ceil(Math.max(...lines.map(widthOf)) + 2 * EDGE)
   const height = lines.length * LINE + EDGE
+  const below = stop.kind === 'break' ? stop.y + plotHeight + 2 * EDGE + LINE : stop.y + 12
   return {
     lines,
     width,
     height,
     x: Math.min(Math.max(stop.x - width / 2, 0), Math.max(0, within - width)),
-    y: stop.y - height - 12 >= 0 ? stop.y - height - 12 : stop.y + 12,
+    y: stop.y - height - 12 >= 0 ? stop.y - height - 12 : below,
   }
 }
 
