@@ -6,12 +6,12 @@ import { demo } from '../src/cli/demo'
 const TOWNS = '600'
 const YEARS = '2015..2024'
 
-/** The folder of the synthetic package that everything is measured on; made at the first call. */
-export async function benchPackage(): Promise<string> {
-  const folder = `.bench/towns-${TOWNS}-${YEARS.replace('..', '-')}`
+/** The folder of the synthetic package that is measured on; made at the first call. */
+export async function benchPackage(towns = TOWNS, years = YEARS): Promise<string> {
+  const folder = `.bench/towns-${towns}-${years.replace('..', '-')}`
   if (existsSync(join(folder, 'datapackage.json'))) return folder
   console.log(`making ${folder}, once`)
-  const args = ['--towns', TOWNS, '--years', YEARS, '--seed', '1', '--out', folder]
+  const args = ['--towns', towns, '--years', years, '--seed', '1', '--out', folder]
   const code = await demo(args, { out: console.log, err: console.error, lang: 'en' })
   if (code !== 0) throw new Error(`demo package not made: exit code ${code}`)
   return folder

@@ -1,9 +1,14 @@
-/** `npm run bench`, or one part of it: `npm run bench -- parse`, `npm run bench -- browser`. */
+/** `npm run bench`, or one part of it: `npm run bench -- parse`, `… -- audit`, `… -- browser`. */
+import { benchAudit } from './audit'
 import { benchBrowser } from './browser'
 import { benchPackage } from './package'
 import { benchParse } from './parse'
 
-const PARTS = { parse: benchParse, browser: benchBrowser } as const
+const PARTS = {
+  parse: benchParse,
+  audit: (_folder: string) => benchAudit(),
+  browser: benchBrowser,
+} as const
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((part) => !(part in PARTS))

@@ -99,6 +99,8 @@ export class Ledger {
     const codes = new Set(
       findings.flatMap(({ region, terms }) => [region, ...terms.map((t) => t.region)]),
     )
+    // The places right above are named beside the findings: many towns share a name.
+    for (const { code, parent } of regions) if (parent && codes.has(code)) codes.add(parent)
     const ids = new Set(findings.flatMap(({ terms }) => terms.map(({ metric }) => metric)))
     const cited = new Set(findings.flatMap((finding) => finding.reports))
     return {

@@ -37,6 +37,14 @@ const PAGES: readonly Page[] = [
     title: { zh: aboutText.zh.title, en: aboutText.en.title },
     description: { zh: aboutText.zh.description, en: aboutText.en.description },
   },
+  {
+    path: 'coverage/',
+    title: { zh: '谁还没有公布年报', en: 'Who has not published an annual report' },
+    description: {
+      zh: '各地历年政府信息公开工作年度报告：已公布、未见公布、没有人查找过，公布在年终后第几天，每格可看依据。',
+      en: 'Annual reports on government information disclosure, place by place and year by year: published, looked for and not found, or not looked for; each cell opens its evidence.',
+    },
+  },
 ]
 
 const PLACE_DESCRIPTION: Readonly<Record<Lang, (title: string) => string>> = {

@@ -1,5 +1,7 @@
 import { expose } from 'comlink'
 import { auditPlace } from '../audit/audit'
+import { type Coverage, type CoverageFilter, coverageOf } from '../audit/coverage'
+import { type CoverageChoices, choicesOf } from '../audit/coverage-choices'
 import type { Finding } from '../audit/finding'
 import { Ledger, type LedgerAnswer, type LedgerFilter } from '../audit/ledger'
 import { Dataset, LoadError, type PackageTables, type PlaceResult } from '../dataset/dataset'
@@ -26,6 +28,28 @@ export interface ChecksAnswer extends LedgerAnswer {
   /** Whether some places stand in packages of their own, which this one leaves out. */
   hasDeeper: boolean
   synthetic: boolean
+}
+
+/** Places × years: what the page of published and missing reports asks for. */
+export interface CoverageQuestion extends CoverageFilter {
+  /** Most rows to send; the counts are of all. */
+  limit: number
+  /** ISO day. */
+  today: string
+}
+
+export interface CoverageAnswer extends Coverage {
+  /** Rows in all, of which `rows` are the first. */
+  places: number
+  /** As asked for, less what is not there. */
+  filter: CoverageFilter
+  choices: CoverageChoices
+  /** Whether some places stand in packages of their own, which this one leaves out. */
+  hasDeeper: boolean
+  synthetic: boolean
+  problems: Problem[]
+  unreadYears: number[]
+  unread: { name: string; value: string }[]
 }
 
 /** What the worker needs of the site's settings. */
@@ -76,6 +100,15 @@ const service = {
     })
   },
 
+  async coverage(question: CoverageQuestion): Promise<Answer<CoverageAnswer>> {
+    return answer(async (dataset) => {
+      const asked = await dataset.tables(question.region)
+      const isKnown =
+        question.region === null || asked.regions.some(({ code }) => code === question.region)
+      return answerCoverage(isKnown ? asked : await dataset.tables(null), question)
+    })
+  },
+
   async search(query: string, limit: number): Promise<FoundPlace[]> {
     return dataset ? dataset.search(query, limit) : []
   },
@@ -105,6 +138,44 @@ function ledgerOf(tables: PackageTables): Ledger {
   const ledger = ledgers.get(tables.observations) ?? new Ledger(tables, settings.deadlines)
   ledgers.set(tables.observations, ledger)
   return ledger
+}
+
+/** Only the rows on the page cross to it; a place or metric that is not there is named, not taken. */
+function answerCoverage(tables: PackageTables, question: CoverageQuestion): CoverageAnswer {
+  const unread: CoverageAnswer['unread'] = []
+  const known = (name: 'region' | 'metric', codes: readonly string[]): string | null => {
+    const value = question[name]
+    if (value === null || codes.includes(value)) return value
+    unread.push({ name, value })
+    return null
+  }
+  const filter: CoverageFilter = {
+    region: known(
+      'region',
+      tables.regions.map(({ code }) => code),
+    ),
+    level: question.level,
+    metric: known(
+      'metric',
+      tables.metrics.map(({ id }) => id),
+    ),
+    isAll: question.isAll,
+  }
+  const rules = { deadlines: settings.deadlines, today: question.today }
+  const coverage = coverageOf(tables, filter, rules, tables.above)
+  const deeper = tables.info.packages.map(({ region }) => region)
+  return {
+    ...coverage,
+    rows: coverage.rows.slice(0, question.limit),
+    places: coverage.rows.length,
+    filter,
+    choices: choicesOf(tables, filter, deeper, tables.above),
+    hasDeeper: deeper.length > 0,
+    synthetic: tables.info.synthetic,
+    problems: tables.problems,
+    unreadYears: tables.unreadYears,
+    unread,
+  }
 }
 
 async function answer<T>(ask: (dataset: Dataset) => Promise<T>): Promise<Answer<T>> {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { rulesMarkdown } from '../../src/audit/list'
 import { RULES } from '../../src/audit/rules'
 import { describeFinding, namesOf } from '../../src/audit/words'
 import { auditRows, type ReportRows, type Row } from '../helpers/audit'
@@ -392,4 +393,8 @@ test('every rule has words for its name, claim and basis in both languages', () 
       expect(words.en).not.toMatch(/[\u4e00-\u9fff]{5}/)
     }
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length)
+})
+
+test('docs/checks.md lists the rules as they are (npx vitest run -u writes it anew)', async () => {
+  await expect(rulesMarkdown()).toMatchFileSnapshot('../../docs/checks.md')
 })

@@ -40,17 +40,22 @@ for (const path of [
   'r/100000/',
   'r/440103/?theme=dark&lang=en&what=this',
   'about/',
+  'checks/',
+  'checks/?lang=en&theme=dark&result=all',
   'about/?lang=en',
   'about/?theme=dark',
   'r/440105/?time=2021',
+  'coverage/?region=440115&level=village',
+  'coverage/?lang=en&theme=dark&region=110101',
 ])
   test(`axe finds nothing wrong at /${path}`, async ({ page, site }) => {
     await page.goto(site.url + path)
     await expect(page.locator('main[data-ready]')).toBeVisible()
-    const figures = page.locator('figure')
+    const switches = page.locator('figure .switch')
     // One figure is checked as a table, the others as charts.
-    if ((await figures.count()) > 0) await figures.last().locator('.switch button').last().click()
+    if ((await switches.count()) > 0) await switches.last().locator('button').last().click()
     if (path === 'r/110101/') await page.locator('[data-metric=requests_received] .value a').click()
+    if (path.includes('theme=dark&region')) await page.locator('[data-state=read]').nth(1).click()
     expect(await violations(page)).toEqual([])
   })
 

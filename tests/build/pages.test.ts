@@ -86,6 +86,7 @@ describe('the files of the site', () => {
       '404.html',
       'checks/index.html',
       'about/index.html',
+      'coverage/index.html',
       'r/44/index.html',
       'r/44-x/index.html',
     ])
