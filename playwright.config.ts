@@ -7,6 +7,9 @@ export default defineConfig({
   reporter: 'line',
   workers: 2,
   retries: 0,
+  // Room for a busy machine; what is fast is measured by the bench, not by a test's patience.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   use: {
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',

@@ -3,7 +3,7 @@ import type { Point, Series } from '../series/select'
 import { formatShort } from '../text/format'
 import type { Lang } from '../text/lang'
 import { palette } from './palette'
-import { widthOf } from './readout'
+import { breakLines } from './readout'
 import { type Stops, stopsOf } from './stops'
 
 /** One small chart: a series with the two lines above it. */
@@ -64,7 +64,7 @@ export function panelsChart(panels: readonly Panel[], layout: PanelsLayout): Pan
     (layout.width - PANEL.gapBeside * (columns - 1)) / columns,
     Math.max(320, layout.width / 3),
   )
-  const titleLines = panels.some(({ title }) => widthOf(title) > width) ? 2 : 1
+  const titleLines = Math.max(1, ...panels.map(({ title }) => titleOn(title, width).length))
   const hasUnits = panels.some(({ unit }) => unit !== '')
   const head = PANEL.line * titleLines + (hasUnits ? PANEL.unit : 0)
   const rowHeight = head + PANEL.headroom + PANEL.plot + PANEL.axis + PANEL.gapBelow
@@ -91,7 +91,7 @@ export function panelsChart(panels: readonly Panel[], layout: PanelsLayout): Pan
   const option: EChartsCoreOption = {
     animation: false,
     textStyle: { fontFamily: 'inherit', color: palette.ink },
-    title: panels.flatMap((panel, i) => titleOf(panel, boxes[i], width, titleLines)),
+    title: panels.flatMap((panel, i) => titleOf(panel, boxes[i], width)),
     grid: boxes.map(({ left, top }) => ({
       left: left + PANEL.edge,
       top: top + head + PANEL.headroom,
@@ -136,14 +136,23 @@ export function panelsChart(panels: readonly Panel[], layout: PanelsLayout): Pan
   }
 }
 
-function titleOf(
-  panel: Panel,
-  box: { left: number; top: number } | undefined,
-  width: number,
-  lines: number,
-) {
+const TITLE = { font: 13, lines: 2 }
+
+/**
+ * A title broken into lines that fit, two at most. Done here, since ECharts measures on a canvas, which
+ * does not know the inherited font.
+ */
+function titleOn(title: string, width: number): string[] {
+  const lines = breakLines(title, (width * 12) / TITLE.font)
+  if (lines.length <= TITLE.lines) return lines
+  const last = lines[TITLE.lines - 1] ?? ''
+  return [...lines.slice(0, TITLE.lines - 1), `${[...last].slice(0, -1).join('')}…`]
+}
+
+function titleOf(panel: Panel, box: { left: number; top: number } | undefined, width: number) {
   if (!box) return []
-  const text = (content: string, top: number, fontSize: number, color: string, height: number) => ({
+  const lines = titleOn(panel.title, width)
+  const text = (content: string, top: number, fontSize: number, color: string) => ({
     text: content,
     left: box.left,
     top: box.top + top,
@@ -153,18 +162,12 @@ function titleOf(
       fontSize,
       fontWeight: 'normal',
       color,
-      width,
-      height,
-      overflow: height > PANEL.line ? 'break' : 'truncate',
-      lineOverflow: 'truncate',
       lineHeight: PANEL.line,
     },
   })
-  const titleHeight = PANEL.line * lines
-  const unitTop = Math.min(titleHeight, PANEL.line * Math.ceil(widthOf(panel.title) / width))
   return [
-    text(panel.title, 0, 13, palette.ink, titleHeight),
-    ...(panel.unit ? [text(panel.unit, unitTop, 11, palette.quiet, PANEL.line)] : []),
+    text(lines.join('\n'), 0, TITLE.font, palette.ink),
+    ...(panel.unit ? [text(panel.unit, PANEL.line * lines.length, 11, palette.quiet)] : []),
   ]
 }
 

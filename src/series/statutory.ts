@@ -80,8 +80,9 @@ export interface StatutoryTable {
   blocks: StatutoryBlock[]
   /** Subtotals that the report gives and the form has no cell for, at the printed head over their parts. */
   sums: ReadonlyMap<object, GivenSum[]>
-  /** How many of its cells have anything in them. */
+  /** How many of its cells have anything in them, and of how many only the report's text speaks. */
   known: number
+  fromText: number
   all: number
 }
 
@@ -205,9 +206,20 @@ function fill(
     .filter(({ id, of }) => !places.has(id) && of.every((one) => places.has(one)))
     .map((sum) => ({ ...sum, cell: cellOf(sum.id, '') }))
     .filter(({ cell }) => cell.state !== 'unread')
-  const known = cells.filter(({ state }) => state !== 'unread').length
+  const known = cells.filter(({ state }) => state !== 'unread')
+  const fromText = known.filter(({ entries }) => entries.every((entry) => entry.isFromText)).length
   const sums = sumsAt(given, table)
-  return { table, form, basis, grid, blocks, sums, known, all: places.size }
+  return {
+    table,
+    form,
+    basis,
+    grid,
+    blocks,
+    sums,
+    known: known.length,
+    fromText,
+    all: places.size,
+  }
 }
 
 /** The marks that the cells of these tables bear, for a legend. */

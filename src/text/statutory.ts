@@ -11,8 +11,14 @@ const zh = {
   heading: (section: string, title: string) =>
     '二三四'.includes(section) ? `表${section}　${title}` : title,
   unit: (unit: string) => `单位：${unit}`,
-  known: (known: number, all: number) =>
-    known >= all ? `共${all}格，都已读到。` : `共${all}格，读到${known}格。`,
+  /** `fromText` of the `known` cells are only spoken of in the report's text. */
+  known: (known: number, fromText: number, all: number) => {
+    if (known >= all && fromText === 0) return `共${all}格，都已读到。`
+    if (fromText === 0) return `共${all}格，读到${known}格。`
+    return known === fromText
+      ? `共${all}格，表中各格没有读到；正文写到其中${fromText}格。`
+      : `共${all}格，表中读到${known - fromText}格，另有${fromText}格见于正文。`
+  },
   layout: (form: string, basis: 'cells' | 'report' | 'year') =>
     `按${form}排列（${{ cells: '据表中各格判断', report: '据报告所用表式', year: '据年度推定' }[basis]}）。`,
   nothing: (name: string) => `这份报告的${name}没有读到。没有读到不等于零。`,
@@ -91,8 +97,13 @@ const en: typeof zh = {
     ({ 二: `Table 2. ${title}`, 三: `Table 3. ${title}`, 四: `Table 4. ${title}` })[section] ??
     title,
   unit: (unit) => `in ${unit}`,
-  known: (known, all) =>
-    known >= all ? `All ${all} cells were read.` : `${known} of ${all} cells were read.`,
+  known: (known, fromText, all) => {
+    if (known >= all && fromText === 0) return `All ${all} cells were read.`
+    if (fromText === 0) return `${known} of ${all} cells were read.`
+    return known === fromText
+      ? `None of the ${all} cells was read from the table; the text speaks of ${fromText}.`
+      : `${known - fromText} of ${all} cells were read, ${fromText} more are from the text.`
+  },
   layout: (form, basis) =>
     `Laid out as in ${form} (${{ cells: 'as its cells show', report: 'the form the report used', year: 'assumed from the year' }[basis]}).`,
   nothing: (name) => `Nothing of ${name} of this report was read. Not read is not zero.`,

@@ -77,7 +77,7 @@ test('a cell is opened by keyboard, cited, reported, and Escape leads back to it
   await expect(dialog.locator('.checks li').first()).toContainText('对不上')
   await expect(dialog.getByRole('link', { name: /全部核对/ })).toHaveAttribute(
     'href',
-    new RegExp(`/checks/\\?region=${TOWN}&year=2022$`),
+    new RegExp(`/checks/\\?region=${TOWN}&year=2022&result=all$`),
   )
   await dialog.getByText('引用这个数').click()
   await dialog.getByRole('button', { name: '复制引文' }).click()
@@ -140,7 +140,7 @@ test('a report lists its checks, with a way to them, and the days after the year
   await expect(report).toContainText(/年终后\d+天/)
   await expect(report.getByRole('link', { name: /\d+项对得上，[1-9]\d*项对不上/ })).toHaveAttribute(
     'href',
-    new RegExp(`/checks/\\?region=${TOWN}&year=2022$`),
+    new RegExp(`/checks/\\?region=${TOWN}&year=2022&result=all$`),
   )
 })
 

@@ -155,6 +155,7 @@ test('one table before 2019, whose figures need no table to stand in before 2014
   expect(others).toEqual([])
   expect(only?.table.section).toBe('统计表')
   expect(only && shown(cellOf([only], 'items_published'))).toEqual(['7¶'])
+  expect([only?.known, only?.fromText]).toEqual([1, 1])
   const early = await tablesOf(2020, ['items_published,7,,二(一)'], 'pre2014')
   expect(shown(cellOf(early, 'items_published'))).toEqual(['7'])
 })
