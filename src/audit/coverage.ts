@@ -151,16 +151,17 @@ function recordsOf(
 ): Map<number, Map<number, YearRecord>> {
   const records = new Map<number, Map<number, YearRecord>>()
   const record = (index: number, year: number): YearRecord => {
-    const years = records.get(index) ?? new Map<number, YearRecord>()
-    records.set(index, years)
-    const known = years.get(year) ?? {
-      reports: [],
-      figures: new Map(),
-      reasons: new Set(),
-      wasRead: false,
+    let years = records.get(index)
+    if (!years) {
+      years = new Map()
+      records.set(index, years)
     }
-    years.set(year, known)
-    return known
+    let of = years.get(year)
+    if (!of) {
+      of = { reports: [], figures: new Map(), reasons: new Set(), wasRead: false }
+      years.set(year, of)
+    }
+    return of
   }
   const indexOf = new Map(regions.map(({ code }, index) => [code, index]))
   for (const report of reports) {

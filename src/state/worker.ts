@@ -161,21 +161,42 @@ function answerCoverage(tables: PackageTables, question: CoverageQuestion): Cove
     ),
     isAll: question.isAll,
   }
-  const rules = { deadlines: settings.deadlines, today: question.today }
-  const coverage = coverageOf(tables, filter, rules, tables.above)
-  const deeper = tables.info.packages.map(({ region }) => region)
+  const { coverage, choices } = matrixOf(tables, filter, question.today)
   return {
     ...coverage,
     rows: coverage.rows.slice(0, question.limit),
     places: coverage.rows.length,
     filter,
-    choices: choicesOf(tables, filter, deeper, tables.above),
-    hasDeeper: deeper.length > 0,
+    choices,
+    hasDeeper: tables.info.packages.length > 0,
     synthetic: tables.info.synthetic,
     problems: tables.problems,
     unreadYears: tables.unreadYears,
     unread,
   }
+}
+
+interface Matrix {
+  key: string
+  coverage: Coverage
+  choices: CoverageChoices
+}
+
+/** The last matrix of each package read: more of its rows are asked for one after another. */
+const matrices = new WeakMap<Observations, Matrix>()
+
+function matrixOf(tables: PackageTables, filter: CoverageFilter, today: string): Matrix {
+  const key = JSON.stringify([filter, today])
+  const last = matrices.get(tables.observations)
+  if (last?.key === key) return last
+  const deeper = tables.info.packages.map(({ region }) => region)
+  const matrix = {
+    key,
+    coverage: coverageOf(tables, filter, { deadlines: settings.deadlines, today }, tables.above),
+    choices: choicesOf(tables, filter, deeper, tables.above),
+  }
+  matrices.set(tables.observations, matrix)
+  return matrix
 }
 
 async function answer<T>(ask: (dataset: Dataset) => Promise<T>): Promise<Answer<T>> {
