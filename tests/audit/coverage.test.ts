@@ -323,7 +323,9 @@ describe('the counts', () => {
     isAll: fc.boolean(),
   })
 
-  test('every cell has one state, and they add up to rows × years', async () => {
+  test('every cell has one state, and they add up to rows × years', {
+    timeout: 30_000,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(report, { maxLength: 8 }),

@@ -2,12 +2,14 @@ import type { Page } from '@playwright/test'
 import { BASE, expect, test } from '../helpers/site'
 import { serve } from '../helpers/static-server'
 
+test.describe.configure({ timeout: 90_000 })
+
 const NOW = new Date('2026-11-24T12:00:00+08:00')
 
 async function openCoverage(page: Page, url: string, now = NOW): Promise<void> {
   await page.clock.setFixedTime(now)
   await page.goto(url)
-  await expect(page.locator('main[data-ready]')).toBeVisible({ timeout: 20_000 })
+  await expect(page.locator('main[data-ready]')).toBeVisible({ timeout: 45_000 })
 }
 
 const cell = (page: Page, code: string, year: number) =>
@@ -231,7 +233,6 @@ test('a year whose file is missing is said to be ours, not the report’s', asyn
 })
 
 test('200 rows × 18 years scroll without a long task', async ({ page }) => {
-  test.setTimeout(90_000)
   const site = await serve('dist', { base: BASE, overrides: manyTowns(200) })
   await openCoverage(page, `${site.url}coverage/`)
   await expect(page.locator('tbody tr')).toHaveCount(200)
@@ -248,7 +249,6 @@ test('200 rows × 18 years scroll without a long task', async ({ page }) => {
 })
 
 test('of 6,000 places the first are shown, and more when asked for', async ({ page }) => {
-  test.setTimeout(90_000)
   const site = await serve('dist', { base: BASE, overrides: manyTowns(6000) })
   await page.clock.setFixedTime(NOW)
   await page.goto(`${site.url}coverage/`)
