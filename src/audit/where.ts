@@ -1,11 +1,7 @@
 import type { Words } from '../form/form'
 import { REQUEST_COLUMNS, TABLE_THREE_2019, TABLE_THREE_2021 } from '../form/table-three'
-import { type Cell, cellsOf, TABLES } from '../form/tables'
 import type { Finding } from './finding'
 
-const CELLS = new Map<string, Cell>(
-  [...TABLES.f2019, ...TABLES.f2021].flatMap(cellsOf).map((cell) => [cell.place, cell]),
-)
 const ROW_NAMES = new Map<string, Words>(
   [TABLE_THREE_2019, TABLE_THREE_2021].flatMap(({ blocks }) =>
     blocks.flatMap(({ rows }) => rows.map(({ id, zh, en }): [string, Words] => [id, { zh, en }])),
@@ -16,30 +12,6 @@ const TRACK_NAMES: Readonly<Record<string, Words>> = {
   lawsuits_direct: { zh: '未经复议直接起诉', en: 'direct suits' },
   lawsuits_after_review: { zh: '复议后起诉', en: 'suits after review' },
   lawsuits: { zh: '行政诉讼', en: 'lawsuits' },
-}
-
-/**
- * A place in a report in words: `三/requests_received/natural_person` is table 三, its row and its column;
- * a section of the text stays as it is written. Empty where none is recorded.
- */
-export function placeWords(place: string): Words {
-  const cell = CELLS.get(place)
-  if (!cell) return { zh: place, en: place }
-  const { row, column, table } = cell
-  const n = ' 二三四'.indexOf(table.section) + 1
-  const above = column.under.map(({ zh, en }) => ({ zh, en }))
-  const head = {
-    zh: [...above.slice(table.section === '三' ? 1 : 0).map(({ zh }) => zh), column.zh].join('·'),
-    en: [...above.slice(table.section === '三' ? 1 : 0).map(({ en }) => en), column.en].join(', '),
-  }
-  return {
-    zh: [`表${table.section}`, row.zh && `“${row.zh}”行`, `“${head.zh}”列`]
-      .filter(Boolean)
-      .join('，'),
-    en: [`table ${n}`, row.en && `row “${row.en}”`, `column “${head.en}”`]
-      .filter(Boolean)
-      .join(', '),
-  }
 }
 
 /** Which table, row or column a finding is about; empty where it is about the report as a whole. */

@@ -12,7 +12,7 @@ export const zh = {
   nav: {
     site: '网站导航',
     footer: '页脚导航',
-    coverage: '覆盖',
+    coverage: '公布情况',
     checks: '核对',
     about: '说明',
   },
