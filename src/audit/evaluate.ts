@@ -18,10 +18,12 @@ export interface Check {
 
 interface Slot {
   operand: Operand
-  /** -1: the dataset does not have this metric. */
   metric: number
   parts: readonly Slot[]
 }
+
+/** The number of a metric that the dataset does not have. */
+const ABSENT = -1
 
 export interface Verdict {
   result: Result
@@ -35,6 +37,7 @@ export interface Verdict {
 /** Values of a figure given twice are tried together; more combinations than this are not. */
 const MOST_SUMS = 64
 
+/** Numbers the metrics of the checks; those none of whose metrics the dataset has are left out. */
 export function compile(
   identities: readonly Identity[],
   metrics: readonly { id: string; unit: string }[],
@@ -42,17 +45,19 @@ export function compile(
   const numbers = new Map(metrics.map(({ id }, i) => [id, i]))
   const slot = (operand: Operand): Slot => ({
     operand,
-    metric: numbers.get(operand.metric) ?? -1,
+    metric: numbers.get(operand.metric) ?? ABSENT,
     parts: (operand.parts ?? []).map((metric) => {
       const { parts: _, ...rest } = operand
       return slot({ ...rest, metric })
     }),
   })
   const isMoney = (one: Slot): boolean => /元/.test(metrics[one.metric]?.unit ?? '')
-  return identities.map((identity) => {
+  const isKnown = (one: Slot): boolean => one.metric !== ABSENT || one.parts.some(isKnown)
+  return identities.flatMap((identity) => {
     const left = identity.left.map(slot)
     const readings = identity.readings.map((operands) => operands.map(slot))
     const all = [...left, ...readings.flat()]
+    if (!all.some(isKnown)) return []
     return {
       identity,
       rule: ruleOf(identity.rule),
@@ -64,16 +69,33 @@ export function compile(
   })
 }
 
-/** What was met while a side was summed up. */
-interface Met {
-  figures: boolean
-  missing: boolean
-  inText: boolean
+/** One side of a check: its sums, and what was met while they were made. Used again and again. */
+class Side {
+  figures = false
+  missing = false
+  inText = false
   /** A figure of the year before. */
-  before: boolean
-}
+  before = false
+  /** All sums that the values of the figures allow; one, unless a figure is given twice. */
+  sums: number[] = [0]
 
-const nothing = (): Met => ({ figures: false, missing: false, inText: false, before: false })
+  clear(): void {
+    this.figures = false
+    this.missing = false
+    this.inText = false
+    this.before = false
+    this.sums.length = 1
+    this.sums[0] = 0
+  }
+
+  add(value: number): void {
+    for (let i = 0; i < this.sums.length; i += 1) this.sums[i] = (this.sums[i] ?? 0) + value
+  }
+
+  addAny(values: readonly number[]): void {
+    this.sums = this.sums.flatMap((sum) => values.map((value) => sum + value)).slice(0, MOST_SUMS)
+  }
+}
 
 /** What a note says of a part that the total does not contain. */
 const APART = /不在.*内|不含在|不计入|分开计算|另计|另列|not (?:included|counted)/
@@ -81,12 +103,15 @@ const APART = /不在.*内|不含在|不计入|分开计算|另计|另列|not (?
 /** What a note says of a figure that is of the government's own office only, not of its whole area. */
 const OWN_SCOPE = /本级|本办|只含.*办公室|仅含.*办公室|own office/
 
-/** Evaluates checks on a filled sheet. */
+/** Evaluates checks on a filled sheet. What is made for each of many thousand checks is made once here. */
 export class Evaluator {
   private readonly sheet: Sheet
   private readonly observations: Observations
   private readonly isApart: (note: number) => boolean
   private readonly isOwnScope: (note: number) => boolean
+  private readonly left = new Side()
+  private readonly right = new Side()
+  private readonly parts = new Side()
 
   constructor(sheet: Sheet, observations: Observations) {
     this.sheet = sheet
@@ -97,54 +122,53 @@ export class Evaluator {
 
   /** @returns `null` where the check is not made: its figures are not there */
   verdict(check: Check, year: number): Verdict | null {
-    const { identity } = check
+    const { identity, readings } = check
+    const { needs } = identity
+    const { left, right } = this
     if (identity.scope && (identity.scope === 'own') !== this.hasOwnScope(check, year)) return null
-    const left = nothing()
-    const leftSums = this.sums(check.left, year, left, false)
-    const isNeeded = (right: Met): boolean => {
-      if (check.spansYears && !right.before) return false
-      if (identity.needs === 'left') return left.figures
-      if (identity.needs === 'all') return first !== null
-      if (identity.needs === 'both') return left.figures && right.figures
-      if (identity.needs === 'right') return right.figures
-      return left.figures || right.figures
-    }
-    let any = nothing()
+    this.sum(left, check.left, year, false)
+    if ((needs === 'left' || needs === 'both') && !left.figures) return null
+    if (needs === 'all' && left.missing) return null
+    // Over all readings: whether there is a figure of the right side, in the text, of the year before.
+    let hasRight = false
+    let hasBefore = false
+    let isInText = left.inText
     let first: Verdict | null = null
+    let fitting: Verdict | null = null
     let isOpen = false
-    for (const [i, slots] of check.readings.entries()) {
-      const right = nothing()
-      const rightSums = this.sums(slots, year, right, identity.isPartial === true)
-      if (i === 0) any = right
-      else
-        any = { ...any, figures: any.figures || right.figures, before: any.before || right.before }
-      const kind = this.kindOf(check, left.inText || right.inText)
+    for (let i = 0; i < readings.length && !fitting; i += 1) {
+      const slots = readings[i] ?? []
+      this.sum(right, slots, year, identity.isPartial === true)
+      hasRight ||= right.figures
+      hasBefore ||= right.before
+      if (i === 0) isInText ||= right.inText
       // A reading of which nothing at all is there is not a reading of this report.
       if (!right.figures && slots.length > 0) continue
       if (left.missing || right.missing) {
         isOpen = true
         continue
       }
-      const difference = closest(leftSums, rightSums, check)
-      const isClose =
-        identity.relation === '='
-          ? Math.abs(difference) <= check.tolerance
-          : difference >= -check.tolerance
-      const fits = isClose && !(identity.isWhole && !leftSums.every(Number.isInteger))
-      const verdict = {
+      const difference = closest(left.sums, right.sums, check)
+      const fits = isClose(check, difference) && !(identity.isWhole && !left.sums.every(isWhole))
+      const kind = this.kindOf(check, left.inText || right.inText)
+      const verdict: Verdict = {
+        result: fits ? 'holds' : 'fails',
         kind,
         difference,
         reading: i,
         fits,
-        result: fits ? 'holds' : 'fails',
-      } as const
+      }
       first ??= verdict
-      if (fits) return isNeeded(any) ? verdict : null
+      if (fits) fitting = verdict
     }
-    if (!isNeeded(any)) return null
+    if (check.spansYears && !hasBefore) return null
+    if (needs === 'all' && !first) return null
+    if ((needs === 'both' || needs === 'right') && !hasRight) return null
+    if (needs === 'any' && !left.figures && !hasRight) return null
+    if (fitting) return fitting
     // Only where every reading could be tried does a misfit mean anything.
     if (first && !isOpen) return first
-    const kind = this.kindOf(check, left.inText || any.inText)
+    const kind = this.kindOf(check, isInText)
     return { result: 'unchecked', kind, difference: null, reading: 0, fits: false }
   }
 
@@ -165,45 +189,64 @@ export class Evaluator {
     return rule.kind === 'must' && isSaidInText ? 'expected' : rule.kind
   }
 
-  /** All sums that the values of the figures allow; one, unless a figure is given twice. */
-  private sums(slots: readonly Slot[], year: number, met: Met, skipMissing: boolean): number[] {
-    let sums = [0]
+  /** Sums up a side. A figure that is not there, or only approximate, is missing, unless only those stated count. */
+  private sum(side: Side, slots: readonly Slot[], year: number, onlyStated: boolean): void {
+    side.clear()
     for (const slot of slots) {
-      const isLeftOut = skipMissing && this.isCountedApart(slot, year)
-      const values = isLeftOut ? null : this.values(slot, year, met)
-      if (values === null) {
-        if (!skipMissing) met.missing = true
-        continue
-      }
-      sums =
-        values.length === 1 && sums.length === 1
-          ? [(sums[0] ?? 0) + (values[0] ?? 0)]
-          : sums.flatMap((sum) => values.map((value) => sum + value)).slice(0, MOST_SUMS)
+      if (onlyStated && this.isCountedApart(slot, year)) continue
+      if (!this.addParts(side, slot, year) && !this.add(side, slot, year) && !onlyStated)
+        side.missing = true
     }
-    return sums
   }
 
-  /** The values that a figure is given, or `null` where it is missing or only approximate. */
-  private values(slot: Slot, year: number, met: Met): number[] | null {
-    if (slot.parts.length > 0) {
-      const inner = nothing()
-      const sums = this.sums(slot.parts, year, inner, false)
-      if (inner.figures) {
-        met.figures = true
-        met.before ||= inner.before
-        met.inText ||= inner.inText
-      }
-      if (!inner.missing) return sums
+  /** Adds the sum of a figure's parts, where all of them are there. */
+  private addParts(side: Side, slot: Slot, year: number): boolean {
+    if (slot.parts.length === 0) return false
+    const { parts } = this
+    this.sum(parts, slot.parts, year, false)
+    side.figures ||= parts.figures
+    side.before ||= parts.before
+    side.inText ||= parts.inText
+    if (parts.missing) return false
+    side.addAny(parts.sums)
+    return true
+  }
+
+  /** Adds a figure, with each of its values; `false` where it is missing or only approximate. */
+  private add(side: Side, slot: Slot, year: number): boolean {
+    const { sheet, observations } = this
+    const { operand, metric } = slot
+    const at = operand.isBefore ? year - 1 : year
+    let row = operand.from === 'text' ? -1 : sheet.row(at, metric, 'table')
+    let where: 'table' | 'text' = 'table'
+    if (row === -1 && operand.from !== 'table') {
+      where = 'text'
+      row = sheet.row(at, metric, where)
+      if (row !== -1) side.inText = true
     }
-    const rows = this.rowsOf(slot, year)
-    if (rows.length === 0) return null
-    if (this.sheet.row(this.yearOf(slot, year), slot.metric, 'table') !== rows[0]) met.inText = true
+    if (row === -1) return false
+    if (sheet.more.size > 0) {
+      const rows = sheet.rows(at, metric, where)
+      if (rows.length > 1) return this.addAll(side, rows, operand)
+    }
+    if (Number.isNaN(observations.value[row])) return false
+    side.figures = true
+    if (operand.isBefore) side.before = true
+    const value = sheet.exact(row)
+    if (Number.isNaN(value)) return false
+    side.add(value)
+    return true
+  }
+
+  private addAll(side: Side, rows: readonly number[], { isBefore }: Operand): boolean {
+    if (rows.some((row) => !Number.isNaN(this.observations.value[row]))) {
+      side.figures = true
+      if (isBefore) side.before = true
+    }
     const values = rows.map((row) => this.sheet.exact(row))
-    if (rows.some((row) => !Number.isNaN(this.observations.value[row] ?? Number.NaN))) {
-      met.figures = true
-      if (slot.operand.isBefore) met.before = true
-    }
-    return values.some(Number.isNaN) ? null : [...new Set(values)]
+    if (values.some(Number.isNaN)) return false
+    side.addAny([...new Set(values)])
+    return true
   }
 
   private hasOwnScope({ left, readings }: Check, year: number): boolean {
@@ -218,34 +261,34 @@ export class Evaluator {
     return this.rowsOf(slot, year).some((row) => this.isApart(this.observations.note[row] ?? 0))
   }
 
-  private yearOf(slot: Slot, year: number): number {
-    return slot.operand.isBefore ? year - 1 : year
+  private rowsOf({ operand, metric }: Slot, year: number): readonly number[] {
+    const at = operand.isBefore ? year - 1 : year
+    if (operand.from !== 'text') {
+      const rows = this.sheet.rows(at, metric, 'table')
+      if (rows.length > 0 || operand.from === 'table') return rows
+    }
+    return this.sheet.rows(at, metric, 'text')
   }
 
-  private rowsOf(slot: Slot, year: number): readonly number[] {
-    const at = this.yearOf(slot, year)
-    const { from } = slot.operand
-    if (from !== 'text') {
-      const rows = this.sheet.rows(at, slot.metric, 'table')
-      if (rows.length > 0 || from === 'table') return rows
-    }
-    return this.sheet.rows(at, slot.metric, 'text')
-  }
-
-  private termsOf(slot: Slot, year: number, side: Term['side'], skipMissing: boolean): Term[] {
-    if (slot.parts.length > 0) {
-      const met = nothing()
-      this.sums(slot.parts, year, met, false)
-      if (!met.missing || (met.figures && this.rowsOf(slot, year).length === 0))
-        return slot.parts.flatMap((part) => this.termsOf(part, year, side, skipMissing))
-    }
+  private termsOf(slot: Slot, year: number, side: Term['side'], onlyStated: boolean): Term[] {
     const rows = this.rowsOf(slot, year)
-    const { metric } = slot.operand
-    const at = this.yearOf(slot, year)
-    if (skipMissing && (rows.length === 0 || this.isCountedApart(slot, year))) return []
-    if (rows.length === 0) return [missingTerm(metric, at, side)]
+    if (slot.parts.length > 0) {
+      const { parts } = this
+      this.sum(parts, slot.parts, year, false)
+      if (!parts.missing || (parts.figures && rows.length === 0))
+        return slot.parts.flatMap((part) => this.termsOf(part, year, side, onlyStated))
+    }
+    const { metric, isBefore } = slot.operand
+    if (onlyStated && (rows.length === 0 || this.isCountedApart(slot, year))) return []
+    if (rows.length === 0) return [missingTerm(metric, isBefore ? year - 1 : year, side)]
     return rows.map((row) => termOf(this.observations, row, metric, side))
   }
+}
+
+const isWhole = (value: number): boolean => Number.isInteger(value)
+
+function isClose({ identity, tolerance }: Check, difference: number): boolean {
+  return identity.relation === '=' ? Math.abs(difference) <= tolerance : difference >= -tolerance
 }
 
 /** The difference left − right that comes closest to what the relation asks for. */

@@ -40,21 +40,19 @@ export function* repeats(
       details: () => sides(observations, rows, id, values.indexOf(most), difference),
     }
   }
-  for (let year = sheet.firstYear; year <= sheet.lastYear; year += 1)
-    for (const [m, { id }] of metrics.entries()) {
-      if (READ_IN_TEXT.has(id) || done.has(`${year} ${m}`)) continue
-      const [table, text] = [sheet.row(year, m, 'table'), sheet.row(year, m, 'text')]
-      if (table === -1 || text === -1) continue
-      const difference = exact(sheet.exact(table) - sheet.exact(text))
-      if (Number.isNaN(difference)) continue
-      yield {
-        rule: 'TWICE',
-        kind: 'expected',
-        result: difference === 0 ? 'holds' : 'fails',
-        year,
-        details: () => sides(observations, [table, text], id, 0, difference),
-      }
+  for (const { year, metric, table, text } of sheet.inBoth()) {
+    const id = metrics[metric]?.id ?? ''
+    if (READ_IN_TEXT.has(id) || done.has(`${year} ${metric}`)) continue
+    const difference = exact(sheet.exact(table) - sheet.exact(text))
+    if (Number.isNaN(difference)) continue
+    yield {
+      rule: 'TWICE',
+      kind: 'expected',
+      result: difference === 0 ? 'holds' : 'fails',
+      year,
+      details: () => sides(observations, [table, text], id, 0, difference),
     }
+  }
 }
 
 /** One row at the left, the others at the right. */

@@ -106,6 +106,17 @@ export class Sheet {
     }
   }
 
+  /** Every figure that stands both in a table and in the text, with the first row of each. */
+  *inBoth(): Generator<{ year: number; metric: number; table: number; text: number }> {
+    const { year, metric, start } = this.observations
+    for (let row = start[this.region] ?? 0; row < (start[this.region + 1] ?? 0); row += 1) {
+      const [at, m] = [year[row] ?? 0, metric[row] ?? 0]
+      if (this.row(at, m, 'text') !== row) continue
+      const table = this.row(at, m, 'table')
+      if (table !== -1) yield { year: at, metric: m, table, text: row }
+    }
+  }
+
   private slot(year: number, metric: number, where: 'table' | 'text'): number {
     return ((year - this.firstYear) * this.metrics + metric) * 2 + (where === 'table' ? 0 : 1)
   }
