@@ -1,39 +1,63 @@
 import { isHtml } from './csv'
 import { decodeText } from './decode'
 import type { Metric, Observations, Region, Report } from './model'
-import { pickRegions } from './observations'
 import { type PackageInfo, readPackage } from './package'
+import { joinRegions, pickRegions } from './pick'
 import { type Problem, ProblemLog } from './problem'
 import { readRegions, topRegion, trailOf } from './regions'
 import { type FoundPlace, searchRegions } from './search'
 import { type Progress, type ReadFile, readTables, type Tables } from './tables'
 
-/** All that the page of one place needs, and nothing of the places elsewhere. */
-export interface PlaceData {
+/** Figures of some places, with all that they are to be read with. */
+export interface PlacesData {
   package: Pick<
     PackageInfo,
     'title' | 'version' | 'licences' | 'sources' | 'synthetic' | 'folder' | 'description'
   >
+  /** In the order that the observations number them. */
+  regions: Region[]
+  metrics: Metric[]
+  /** Of these places, in the order of the files. */
+  reports: Report[]
+  observations: Observations
+  /** Those that concern these places: of whole files, and of rows of theirs. */
+  problems: Problem[]
+  unreadYears: number[]
+}
+
+/**
+ * All that the page of one place needs, and nothing of the places elsewhere: region 0 is the place,
+ * region `i + 1` the child `i`.
+ */
+export interface PlaceData extends PlacesData {
   place: Region
   /** From the top of the dataset down to the place's parent. */
   trail: Region[]
   children: Region[]
   /** Figures below each child, itself included; `null` where they stand in a package not read. */
   figuresBelow: (number | null)[]
-  metrics: Metric[]
-  /** Of the place and its children, in the order of the file. */
-  reports: Report[]
-  /** Region 0 is the place, region `i + 1` the child `i`. */
-  observations: Observations
-  /** Those that concern this page: of whole files, and of rows of the place and its children. */
-  problems: Problem[]
-  unreadYears: number[]
 }
 
 export type PlaceResult =
   | { kind: 'place'; data: PlaceData }
   /** No such place; `trail` leads to the nearest place above it that exists. */
   | { kind: 'unknown'; code: string; trail: Region[] }
+
+/** Places to compare: one, or all children of one. */
+export interface Wish {
+  kind: 'place' | 'children'
+  code: string
+}
+
+export interface Compared {
+  data: PlacesData
+  /** The chosen places in the order of the wishes, each once. */
+  chosen: string[]
+  /** Wishes that name no place, or one without children. */
+  unknown: Wish[]
+  /** The place of each `children` wish, and every place above a chosen one. */
+  above: Region[]
+}
 
 /** The dataset cannot be opened at all; `problem` says why and where. */
 export class LoadError extends Error {
@@ -143,6 +167,46 @@ export class Dataset {
     return { ...found, above }
   }
 
+  /**
+   * Figures of several places, wherever in a tree of packages they stand. A place that has a package of
+   * its own is read from it, unless it was wished for as a child of another.
+   *
+   * @throws LoadError where a package that should hold one of them cannot be read
+   */
+  async compared(wishes: readonly Wish[]): Promise<Compared> {
+    const parts = new Map<Package, Set<string>>()
+    const chosen = new Set<string>()
+    const unknown: Wish[] = []
+    const above = new Map<string, Region>()
+    for (const wish of wishes) {
+      const way = await this.wayTo(wish.code)
+      const last = way.at(-1)
+      if (!last) continue
+      const found = await this.open(last.folder)
+      const lists = await Promise.all(way.slice(0, -1).map((info) => this.regionsOf(info)))
+      const known = new Map([...lists.flat(), ...found.regions].map((one) => [one.code, one]))
+      const codes =
+        wish.kind === 'place'
+          ? some(found.byCode.get(wish.code)).map(({ code }) => code)
+          : found.regions.filter(({ parent }) => parent === wish.code).map(({ code }) => code)
+      if (codes.length === 0) unknown.push(wish)
+      const part = parts.get(found) ?? new Set()
+      parts.set(found, part)
+      for (const code of codes) {
+        for (const region of trailOf(code, known)) above.set(region.code, region)
+        if (chosen.has(code)) continue
+        chosen.add(code)
+        part.add(code)
+      }
+    }
+    return {
+      data: joinPlaces([...parts]),
+      chosen: [...chosen],
+      unknown,
+      above: [...above.values()],
+    }
+  }
+
   /** One whole package, not kept: for the checker, never for a page. */
   async package(folder: string): Promise<Tables & { info: PackageInfo }> {
     const tables = await this.open(folder)
@@ -242,9 +306,9 @@ function placeData(found: Package, place: Region, trail: Region[]): PlaceData {
   const codes = new Set(shown.map((region) => region.code))
   const below = figuresBelow(found)
   const elsewhere = new Set(found.info.packages.map(({ region }) => region))
-  const { title, version, licences, sources, synthetic, folder, description } = found.info
   return {
-    package: { title, version, licences, sources, synthetic, folder, description },
+    package: headOf(found.info),
+    regions: shown,
     place,
     trail,
     children,
@@ -260,6 +324,42 @@ function placeData(found: Package, place: Region, trail: Region[]): PlaceData {
     problems: found.problems.filter(({ region }) => region === undefined || codes.has(region)),
     unreadYears: found.unreadYears,
   }
+}
+
+/** Places of several packages, as if they stood in one. */
+function joinPlaces(parts: readonly (readonly [Package, ReadonlySet<string>])[]): PlacesData {
+  const metrics: Metric[] = []
+  const numbers = new Map<string, number>()
+  for (const [found] of parts)
+    for (const metric of found.metrics)
+      if (!numbers.has(metric.id)) numbers.set(metric.id, metrics.push(metric) - 1)
+  const picked = parts.map(([found, codes]) => ({
+    table: found.observations,
+    regions: [...codes].map((code) => found.index.get(code) ?? 0),
+    metrics: found.metrics.map(({ id }) => numbers.get(id) ?? 0),
+  }))
+  const [first] = parts
+  if (!first) throw new Error('places come from at least one package')
+  return {
+    package: headOf(first[0].info),
+    regions: parts.flatMap(([found, codes]) =>
+      [...codes].flatMap((code) => some(found.byCode.get(code))),
+    ),
+    metrics,
+    reports: parts.flatMap(([found, codes]) =>
+      found.reports.filter(({ region }) => codes.has(region)),
+    ),
+    observations: joinRegions(picked),
+    problems: parts.flatMap(([found, codes]) =>
+      found.problems.filter(({ region }) => region === undefined || codes.has(region)),
+    ),
+    unreadYears: [...new Set(parts.flatMap(([found]) => found.unreadYears))],
+  }
+}
+
+function headOf(info: PackageInfo): PlacesData['package'] {
+  const { title, version, licences, sources, synthetic, folder, description } = info
+  return { title, version, licences, sources, synthetic, folder, description }
 }
 
 /** For each region of the package, how many figures stand on it and on all places below it. */

@@ -1,4 +1,5 @@
 import { plain, readNumber, readYear } from './cell'
+import { COLUMN_NAMES, makeColumns, type NumericColumns, resize, startOfRegions } from './columns'
 import { readCsv } from './csv'
 import { mayBeNegative } from './metrics'
 import { isPercentage, type Metric, type Observations, STATUSES, type Status } from './model'
@@ -16,20 +17,6 @@ export interface Known {
 
 const COLUMNS = ['region', 'year', 'metric', 'value', 'status', 'report', 'place', 'note'] as const
 const REQUIRED = ['region', 'year', 'metric', 'value', 'status'] as const
-
-const NUMERIC = {
-  region: Uint32Array,
-  metric: Uint16Array,
-  year: Uint16Array,
-  value: Float64Array,
-  status: Uint8Array,
-  report: Uint32Array,
-  place: Uint32Array,
-  note: Uint32Array,
-  file: Uint16Array,
-  line: Uint32Array,
-} as const
-type NumericColumns = { [K in keyof typeof NUMERIC]: InstanceType<(typeof NUMERIC)[K]> }
 
 /** Reads the files of observations one after the other into one table. */
 export class ObservationReader {
@@ -195,7 +182,7 @@ export class ObservationReader {
     const order = sortedOrder(this.columns, this.length, this.known.regions.size)
     const kept = this.withoutRepeats(order)
     const sorted = makeColumns(kept.length)
-    for (const name of Object.keys(NUMERIC) as (keyof NumericColumns)[]) {
+    for (const name of COLUMN_NAMES) {
       const from = this.columns[name]
       const to = sorted[name]
       for (let i = 0; i < kept.length; i += 1) to[i] = from[kept[i] ?? 0] ?? 0
@@ -267,68 +254,6 @@ export class ObservationReader {
   }
 }
 
-/** The rows of some regions, as a table of its own; `regions` lists indices in the old table, and becomes the new order. */
-export function pickRegions(table: Observations, regions: readonly number[]): Observations {
-  const rows: number[] = []
-  const regionOf: number[] = []
-  regions.forEach((region, index) => {
-    for (let i = table.start[region] ?? 0; i < (table.start[region + 1] ?? 0); i += 1) {
-      rows.push(i)
-      regionOf.push(index)
-    }
-  })
-  const picked = makeColumns(rows.length)
-  for (const name of Object.keys(NUMERIC) as (keyof NumericColumns)[]) {
-    const from = table[name]
-    const to = picked[name]
-    rows.forEach((row, i) => {
-      to[i] = from[row] ?? 0
-    })
-  }
-  picked.region.set(regionOf)
-  const texts: string[] = ['']
-  const textIndex = new Map<number, number>([[0, 0]])
-  for (const name of ['report', 'place', 'note'] as const) {
-    const column = picked[name]
-    column.forEach((old, i) => {
-      let index = textIndex.get(old)
-      if (index === undefined) {
-        index = texts.push(table.texts[old] ?? '') - 1
-        textIndex.set(old, index)
-      }
-      column[i] = index
-    })
-  }
-  return {
-    ...picked,
-    texts,
-    files: table.files,
-    start: startOfRegions(picked.region, regions.length),
-  }
-}
-
-function makeColumns(length: number): NumericColumns {
-  return {
-    region: new Uint32Array(length),
-    metric: new Uint16Array(length),
-    year: new Uint16Array(length),
-    value: new Float64Array(length),
-    status: new Uint8Array(length),
-    report: new Uint32Array(length),
-    place: new Uint32Array(length),
-    note: new Uint32Array(length),
-    file: new Uint16Array(length),
-    line: new Uint32Array(length),
-  }
-}
-
-function resize(columns: NumericColumns, length: number): NumericColumns {
-  const larger = makeColumns(length)
-  for (const name of Object.keys(NUMERIC) as (keyof NumericColumns)[])
-    larger[name].set(columns[name])
-  return larger
-}
-
 /** The rows by region, then metric, then year, then as read. */
 function sortedOrder(columns: NumericColumns, length: number, regionCount: number): Uint32Array {
   const next = startOfRegions(columns.region.subarray(0, length), regionCount)
@@ -353,11 +278,4 @@ function sortedOrder(columns: NumericColumns, length: number, regionCount: numbe
     for (let i = 0; i < rows.length; i += 1) rows[i] = unsorted[(keys[i] ?? 0) % 2 ** 25] ?? 0
   }
   return byRegion
-}
-
-function startOfRegions(region: Uint32Array, regionCount: number): Uint32Array {
-  const start = new Uint32Array(regionCount + 1)
-  for (const index of region) start[index + 1] = (start[index + 1] ?? 0) + 1
-  for (let i = 0; i < regionCount; i += 1) start[i + 1] = (start[i + 1] ?? 0) + (start[i] ?? 0)
-  return start
 }

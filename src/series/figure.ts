@@ -1,4 +1,4 @@
-import type { PlaceData } from '../dataset/dataset'
+import type { PlacesData } from '../dataset/dataset'
 import { type Metric, type Region, type Report, STATUSES, type Status } from '../dataset/model'
 
 /** One published figure with all that leads back to its source. */
@@ -19,9 +19,9 @@ export interface Figure {
 }
 
 /** The figures of one place of the page, of one metric or of all, in the order of metric and year. */
-export function figuresOf(data: PlaceData, region: Region, only?: Metric): Figure[] {
+export function figuresOf(data: PlacesData, region: Region, only?: Metric): Figure[] {
   const { observations, metrics } = data
-  const { byId } = reportIndex(data)
+  const { byId } = indexOf(data)
   const wanted = only ? metrics.indexOf(only) : -1
   const figures: Figure[] = []
   for (const i of rowsOf(data, region)) {
@@ -45,35 +45,41 @@ export function figuresOf(data: PlaceData, region: Region, only?: Metric): Figur
 }
 
 /** The years that a place has any figure for. */
-export function yearsWithFigures(data: PlaceData, region: Region): Set<number> {
+export function yearsWithFigures(data: PlacesData, region: Region): Set<number> {
   const years = new Set<number>()
   for (const i of rowsOf(data, region)) years.add(data.observations.year[i] ?? 0)
   return years
 }
 
 /** The reports of one place for one year. */
-export function reportsOf(data: PlaceData, region: Region, year: number): readonly Report[] {
-  return reportIndex(data).byRegionYear.get(`${region.code} ${year}`) ?? []
+export function reportsOf(data: PlacesData, region: Region, year: number): readonly Report[] {
+  return indexOf(data).byRegionYear.get(`${region.code} ${year}`) ?? []
 }
 
-function* rowsOf({ observations, place, children }: PlaceData, region: Region): Generator<number> {
-  const index = region === place ? 0 : children.indexOf(region) + 1
-  if (index === 0 && region !== place) return
+function* rowsOf(data: PlacesData, region: Region): Generator<number> {
+  const { observations } = data
+  const index = indexOf(data).byRegion.get(region)
+  if (index === undefined) return
   const end = observations.start[index + 1] ?? 0
   for (let i = observations.start[index] ?? 0; i < end; i += 1) yield i
 }
 
-interface ReportIndex {
+interface Index {
+  byRegion: Map<Region, number>
   byId: Map<string, Report>
   byRegionYear: Map<string, Report[]>
 }
 /** Made once for the data of a page, which is never changed. */
-const indexes = new WeakMap<PlaceData, ReportIndex>()
+const indexes = new WeakMap<PlacesData, Index>()
 
-function reportIndex(data: PlaceData): ReportIndex {
+function indexOf(data: PlacesData): Index {
   const known = indexes.get(data)
   if (known) return known
-  const index: ReportIndex = { byId: new Map(), byRegionYear: new Map() }
+  const index: Index = {
+    byRegion: new Map(data.regions.map((region, i) => [region, i])),
+    byId: new Map(),
+    byRegionYear: new Map(),
+  }
   for (const report of data.reports) {
     index.byId.set(report.id, report)
     const key = `${report.region} ${report.year}`

@@ -1,4 +1,4 @@
-import type { PlaceData } from '../dataset/dataset'
+import type { PlaceData, PlacesData } from '../dataset/dataset'
 import { GROUPS, type Group, type Metric, type Region } from '../dataset/model'
 import { comparability } from '../form/crosswalk'
 import { defaultForm, type Form, type Words } from '../form/form'
@@ -57,7 +57,7 @@ export interface Series {
  * The years that a page shows: from the first to the last that has a report or a figure of one of
  * the places, all years between included.
  */
-export function yearsOf(data: PlaceData, regions: readonly Region[]): number[] {
+export function yearsOf(data: PlacesData, regions: readonly Region[]): number[] {
   const years = new Set(data.unreadYears)
   const codes = new Set(regions.map(({ code }) => code))
   for (const report of data.reports) if (codes.has(report.region)) years.add(report.year)
@@ -79,7 +79,11 @@ export function latestYear(data: PlaceData): number | null {
 }
 
 /** All series of a place, in the order of the metrics; a metric without any figure has none. */
-export function seriesOfPlace(data: PlaceData, region: Region, years: readonly number[]): Series[] {
+export function seriesOfPlace(
+  data: PlacesData,
+  region: Region,
+  years: readonly number[],
+): Series[] {
   const byMetric = new Map<string, Figure[]>()
   for (const figure of figuresOf(data, region)) {
     const figures = byMetric.get(figure.metric.id)
@@ -93,7 +97,7 @@ export function seriesOfPlace(data: PlaceData, region: Region, years: readonly n
 
 /** One metric of several places, one series a place, also of those that published nothing. */
 export function seriesOfMetric(
-  data: PlaceData,
+  data: PlacesData,
   regions: readonly Region[],
   metric: Metric,
   years: readonly number[],
@@ -116,7 +120,7 @@ export function pointAt(series: Series | undefined, year: number): Point | undef
 }
 
 /** Why a place without any figure for a metric has none in this year. */
-export function gapAt(data: PlaceData, region: Region, year: number): Gap {
+export function gapAt(data: PlacesData, region: Region, year: number): Gap {
   if (data.unreadYears.includes(year)) return 'file_unread'
   const reports = reportsOf(data, region, year)
   if (reports.some(({ status }) => status === 'published')) return 'not_read'
@@ -124,7 +128,7 @@ export function gapAt(data: PlaceData, region: Region, year: number): Gap {
 }
 
 function makeSeries(
-  data: PlaceData,
+  data: PlacesData,
   region: Region,
   metric: Metric,
   figures: readonly Figure[],
