@@ -4,12 +4,21 @@ import { type Coverage, type CoverageFilter, coverageOf } from '../audit/coverag
 import { type CoverageChoices, choicesOf } from '../audit/coverage-choices'
 import type { Finding } from '../audit/finding'
 import { Ledger, type LedgerAnswer, type LedgerFilter } from '../audit/ledger'
-import { Dataset, LoadError, type PackageTables, type PlaceResult } from '../dataset/dataset'
+import {
+  type Compared,
+  Dataset,
+  LoadError,
+  type PackageTables,
+  type PlaceResult,
+  type Wish,
+} from '../dataset/dataset'
 import { readFrom } from '../dataset/load'
 import type { Observations } from '../dataset/model'
 import type { Problem } from '../dataset/problem'
 import type { FoundPlace } from '../dataset/search'
 import type { Progress } from '../dataset/tables'
+import { type Series, seriesOfMetric, yearsOf } from '../series/select'
+import { type Similar, similarTo } from '../series/similar'
 import type { Lang } from '../text/lang'
 
 /** Errors lose their class on the way to the page, so a failure travels as a value. */
@@ -50,6 +59,12 @@ export interface CoverageAnswer extends Coverage {
   problems: Problem[]
   unreadYears: number[]
   unread: { name: string; value: string }[]
+}
+
+export interface CompareAnswer extends Compared {
+  /** Those answered: the ones asked for, or where none of them can be, the default. */
+  wishes: Wish[]
+  isDefault: boolean
 }
 
 /** What the worker needs of the site's settings. */
@@ -109,6 +124,33 @@ const service = {
     })
   },
 
+  /** @param home place whose children, or else siblings, are compared where nothing is asked for */
+  async compare(wishes: readonly Wish[], home: string | null): Promise<Answer<CompareAnswer>> {
+    return answer(async (dataset) => {
+      const asked = wishes.length > 0 ? await dataset.compared(wishes) : null
+      if (asked && asked.chosen.length > 0)
+        return { ...asked, wishes: wishes.filter((one) => !asked.unknown.includes(one)), isDefault: false }
+      const instead = await defaultWish(dataset, home)
+      const found = await dataset.compared([instead])
+      return { ...found, unknown: asked?.unknown ?? [], wishes: [instead], isDefault: true }
+    })
+  },
+
+  async similar(code: string, metric: string, limit: number): Promise<Answer<Similar | null>> {
+    return answer(async (dataset) => similarTo(await dataset.whole(code), code, metric, limit))
+  },
+
+  /** The metrics as published, of all places and years of the package that holds a place. */
+  async wholeMetric(ids: readonly string[], code: string | null): Promise<Answer<Series[]>> {
+    return answer(async (dataset) => {
+      const data = await dataset.whole(code)
+      const years = yearsOf(data, data.regions)
+      return data.metrics
+        .filter(({ id }) => ids.includes(id))
+        .flatMap((metric) => seriesOfMetric(data, data.regions, metric, years))
+    })
+  },
+
   async search(query: string, limit: number): Promise<FoundPlace[]> {
     return dataset ? dataset.search(query, limit) : []
   },
@@ -116,6 +158,16 @@ const service = {
   reset(): void {
     dataset?.reset()
   },
+}
+
+async function defaultWish(dataset: Dataset, home: string | null): Promise<Wish> {
+  const asked = await dataset.place(home)
+  const found = asked.kind === 'place' ? asked : await dataset.place(null)
+  if (found.kind === 'unknown') return { kind: 'place', code: found.code }
+  const { place, children } = found.data
+  if (children.length > 0 || !place.parent)
+    return { kind: children.length > 0 ? 'children' : 'place', code: place.code }
+  return { kind: 'children', code: place.parent }
 }
 
 /** The package that a filter speaks of; a place that is not there is named, and left out of the filter. */
