@@ -19,7 +19,7 @@ export function zipInPlace(): Plugin {
     load(asked) {
       if (asked !== id) return null
       return `import { zipSync } from 'fflate'
-export { zipSync }
+export * from 'fflate'
 export function zip(files, done) {
   try { done(null, zipSync(files)) } catch (error) { done(error, null) }
 }`
