@@ -109,8 +109,11 @@ export function layoutBox(
   return joined(width, height, style, head, foot, footHeight, chart)
 }
 
-/** Widths to try, as parts of the room: a narrow chart is enlarged, a wide one made smaller. */
-const WIDTHS = Array.from({ length: 36 }, (_, i) => 0.4 + i * 0.1)
+/**
+ * Widths to try, as parts of the room: a narrow chart is enlarged, a wide one made smaller. The narrowest keeps the
+ * words in the chart smaller than its title.
+ */
+const WIDTHS = Array.from({ length: 36 }, (_, i) => 0.6 + i * 0.1)
 
 function fitChart(draw: Draw, width: number, height: number) {
   const tried = WIDTHS.map((part) => {
@@ -135,10 +138,9 @@ function wordsOf(words: PrintWords, style: Style, room: number) {
   if (words.sentence !== '') y += 4
   add(words.sentence, style.body, 'ink-quiet')
   add(words.caution, style.body, 'data-conflict')
-  const foot = [
-    words.source,
-    [words.date, words.address].filter((part) => part !== '').join('  '),
-  ].flatMap((text) => linesOf(text, style.foot, room))
+  const foot = [words.source, words.date, words.address].flatMap((text) =>
+    linesOf(text, style.foot, room),
+  )
   return {
     head,
     headHeight: y - style.edge,

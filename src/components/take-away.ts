@@ -70,11 +70,14 @@ export async function pictureFile(
   return new Blob([drawSvg(layout, named, style)], { type: 'image/svg+xml' })
 }
 
-/** A canvas and a file inherit no fonts: those of the page are named to them. */
+/**
+ * A canvas and a file inherit no fonts: those of the page are named to them. With single quotes, since ECharts writes
+ * the name into an attribute as it is.
+ */
 function fontsOfPage() {
   const style = getComputedStyle(document.documentElement)
   const read = (name: string, fallback: string) =>
-    style.getPropertyValue(name).replace(/\s+/g, ' ').trim() || fallback
+    style.getPropertyValue(name).replace(/\s+/g, ' ').replaceAll('"', "'").trim() || fallback
   return { sans: read('--sans', 'sans-serif'), serif: read('--serif', 'serif') }
 }
 
