@@ -10,6 +10,11 @@ const LIGHT: Readonly<Record<string, string>> = {
   rule: '#ddd8cc',
   control: '#8a857a',
   'data-conflict': '#b4500f',
+  'line-1': '#1f5673',
+  'line-2': '#a3470b',
+  'line-3': '#3f6b35',
+  'line-4': '#7a3d78',
+  'line-5': '#6b6355',
 }
 /** `--data-pale`: as much of the accent in the paper, mixed in oklab. */
 const PALE = 0.24
@@ -46,7 +51,7 @@ export function printOption(option: unknown, colours: Colours, font: string): un
 }
 
 function colourIn(text: string, colours: Colours): string {
-  return text.replace(/var\(--([a-z-]+)\)/g, (_, name: string) => {
+  return text.replace(/var\(--([a-z0-9-]+)\)/g, (_, name: string) => {
     const colour = colours[name]
     if (colour === undefined) throw new Error(`no light colour for --${name}`)
     return colour

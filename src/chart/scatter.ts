@@ -3,8 +3,8 @@ import { type Point, pointAt, type Series } from '../series/select'
 import { formatShort } from '../text/format'
 import type { Lang } from '../text/lang'
 import { nameOf, unitOf } from '../text/texts'
-import type { PanelsChart } from './panels'
 import { palette } from './palette'
+import type { PanelsChart } from './panels'
 import { type Scale, scaleOf } from './scale'
 
 /** A place with an exact or approximate value of both metrics in the year. */
@@ -109,7 +109,9 @@ export function scatterChart(
               formatter: nameOf(one.region, lang).replaceAll('{', '｛'),
             },
             ...(a.isApproximate || b.isApproximate
-              ? { itemStyle: { color: palette.paper, borderColor: palette.line, borderWidth: 1.75 } }
+              ? {
+                  itemStyle: { color: palette.paper, borderColor: palette.line, borderWidth: 1.75 },
+                }
               : {}),
           })),
         },

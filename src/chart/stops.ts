@@ -73,9 +73,7 @@ export function nearestStop(chart: Stops, x: number, y: number): Stop | null {
     for (const stop of panel) {
       const across = Math.abs(stop.x - x)
       if (stop.kind === 'break' && across > BREAK_REACH) continue
-      const distance = chart.isShared
-        ? Math.hypot(across, stop.y - y)
-        : outside * 1000 + across
+      const distance = chart.isShared ? Math.hypot(across, stop.y - y) : outside * 1000 + across
       if (distance < least) {
         least = distance
         best = stop

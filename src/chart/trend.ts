@@ -3,8 +3,8 @@ import type { Point, Series } from '../series/select'
 import { formatShort } from '../text/format'
 import type { Lang } from '../text/lang'
 import { nameOf, unitOf } from '../text/texts'
-import { drawSeries, highest, labelledYears, lowest, type PanelsChart } from './panels'
 import { palette } from './palette'
+import { drawSeries, highest, labelledYears, lowest, type PanelsChart } from './panels'
 import { breakLines, widthOf } from './readout'
 import { scaleOf } from './scale'
 import { stopsOf } from './stops'
@@ -45,7 +45,13 @@ export function trendChart(
   let panel = 0
   const stops = all.flatMap((plot, p) =>
     plot.map((one) => {
-      const row = stopsOf(one, panel, x, (point) => y(heightOf(point, scales[p]?.min ?? 0), p), top(p))
+      const row = stopsOf(
+        one,
+        panel,
+        x,
+        (point) => y(heightOf(point, scales[p]?.min ?? 0), p),
+        top(p),
+      )
       panel += 1
       return row
     }),
@@ -74,7 +80,12 @@ export function trendChart(
         max: first === last ? last + 1 : last,
         splitLine: { show: false },
         axisLine: { show: true, onZero: false, lineStyle: { color: palette.control } },
-        axisTick: { show: true, length: 4, customValues: years, lineStyle: { color: palette.control } },
+        axisTick: {
+          show: true,
+          length: 4,
+          customValues: years,
+          lineStyle: { color: palette.control },
+        },
         axisLabel: {
           color: palette.quiet,
           fontSize: 12,

@@ -26,6 +26,8 @@ export interface Comparison {
   year: number | null
   /** One list a metric, with one series a place in the order of `regions`, computed as `per` asks. */
   series: Series[][]
+  /** Of a rate as published: the series of the cases it stands on, where the dataset has them. */
+  weights: (Series[] | null)[]
   /** Places that could not be computed so, by reason. */
   leftOut: LeftOut[]
   /** Whether a share of a whole can be asked for, and of what, by metric. */
@@ -68,12 +70,19 @@ export function compare(
   return {
     view: question.view,
     per: question.per,
-    metrics: series.map((one, i) => one[0]?.metric ?? metrics[i]).filter((one) => one !== undefined),
+    metrics: series
+      .map((one, i) => one[0]?.metric ?? metrics[i])
+      .filter((one) => one !== undefined),
     regions,
     allYears,
     years,
     year: yearOf(series, years, question.time),
     series,
+    weights: metrics.map((metric) => {
+      const { sum } = metric
+      const weight = sum.kind === 'mean' && data.metrics.find(({ id }) => id === sum.weight)
+      return weight ? seriesOfMetric(data, regions, weight, years) : null
+    }),
     leftOut: derived.flatMap((one) => one.leftOut),
     wholes,
     choices: GROUPS.map((group) => ({
@@ -162,11 +171,7 @@ function sharedPlaces(a: Counts | undefined, b: Counts | undefined): number {
   )
 }
 
-function spanOf(
-  all: readonly number[],
-  time: Question['time'],
-  unread: Unread[],
-): number[] {
+function spanOf(all: readonly number[], time: Question['time'], unread: Unread[]): number[] {
   const [first = 0, last = 0] = [all[0], all.at(-1)]
   const resolve = (bound: Bound) =>
     bound === 'earliest' ? first : bound === 'latest' ? last : bound

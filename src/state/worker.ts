@@ -129,7 +129,11 @@ const service = {
     return answer(async (dataset) => {
       const asked = wishes.length > 0 ? await dataset.compared(wishes) : null
       if (asked && asked.chosen.length > 0)
-        return { ...asked, wishes: wishes.filter((one) => !asked.unknown.includes(one)), isDefault: false }
+        return {
+          ...asked,
+          wishes: wishes.filter((one) => !asked.unknown.includes(one)),
+          isDefault: false,
+        }
       const instead = await defaultWish(dataset, home)
       const found = await dataset.compared([instead])
       return { ...found, unknown: asked?.unknown ?? [], wishes: [instead], isDefault: true }
