@@ -5,6 +5,7 @@ import type { Lang } from '../text/lang'
 import { nameOf, unitOf } from '../text/texts'
 import { palette } from './palette'
 import type { PanelsChart } from './panels'
+import { widthOf } from './readout'
 import { type Scale, scaleOf } from './scale'
 
 /** A place with an exact or approximate value of both metrics in the year. */
@@ -80,7 +81,10 @@ export function scatterChart(
       title: first
         ? [
             text(`↑ ${name(first.y)}`, { left: 0, top: 0 }),
-            text(`${name(first.x)} →`, { right: 0, top: PLOT.head + plotHeight + 26 }),
+            text(`${name(first.x)} →`, {
+              left: Math.max(0, width - widthOf(`${name(first.x)} →`) - 4),
+              top: PLOT.head + plotHeight + 26,
+            }),
           ]
         : [],
       grid: {

@@ -156,15 +156,27 @@ function endLabels(
   top: number,
   lang: Lang,
 ): { text: string; at: number; color: string; year: number }[] {
-  const last = plot[0]?.points.at(-1)?.year ?? 0
   const labels = plot
-    .map((one, i) => ({
-      text: nameOf(one.region, lang),
-      at: y(one.points.findLast(hasValue)?.values.at(-1) ?? 0),
-      color: colorOf(i),
-      year: last,
-    }))
+    .map((one, i) => {
+      const end = one.points.findLast(hasValue)
+      return {
+        text: nameOf(one.region, lang),
+        at: y(end?.values.at(-1) ?? 0),
+        color: colorOf(i),
+        year: end?.year ?? 0,
+      }
+    })
     .sort((a, b) => a.at - b.at)
+  for (const year of new Set(labels.map((label) => label.year)))
+    spread(
+      labels.filter((label) => label.year === year),
+      top,
+    )
+  return labels
+}
+
+/** Moves labels that stand above each other apart, within the plot. */
+function spread(labels: readonly { at: number }[], top: number): void {
   let least = top - PLOT.label / 2
   for (const label of labels) {
     label.at = Math.max(label.at, least)
@@ -175,7 +187,6 @@ function endLabels(
     label.at = Math.min(label.at, most)
     most = label.at - PLOT.label
   }
-  return labels
 }
 
 function words(

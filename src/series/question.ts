@@ -64,7 +64,9 @@ export function readQuestion(parameters: Readonly<Record<string, string>>): {
   const question: Question = { ...NO_QUESTION }
   const unread: Unread[] = []
   for (const [name, value] of Object.entries(parameters)) {
-    const wrong = READERS[name]?.(question, value) ?? [value]
+    // A name from an address may be that of something every object has.
+    const read = Object.hasOwn(READERS, name) ? READERS[name] : undefined
+    const wrong = read ? read(question, value) : [value]
     unread.push(...wrong.map((part) => ({ name, value: part })))
   }
   return { question, unread }
