@@ -207,6 +207,13 @@ export class Dataset {
     }
   }
 
+  /** What the package that holds a place says of itself, and its places: no report, no figure. */
+  async descriptor(code: string | null) {
+    const last = (await this.wayTo(code)).at(-1)
+    if (!last) throw new Error('a dataset has at least one package')
+    return { ...(await this.info(last.folder)), regions: await this.regionsOf(last) }
+  }
+
   /** One whole package, not kept: for the checker, never for a page. */
   async package(folder: string): Promise<Tables & { info: PackageInfo }> {
     const tables = await this.open(folder)

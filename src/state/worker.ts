@@ -4,13 +4,21 @@ import { type Coverage, type CoverageFilter, coverageOf } from '../audit/coverag
 import { type CoverageChoices, choicesOf } from '../audit/coverage-choices'
 import type { Finding } from '../audit/finding'
 import { Ledger, type LedgerAnswer, type LedgerFilter } from '../audit/ledger'
+import {
+  type Digest,
+  type FileFacts,
+  type PackageContents,
+  readContents,
+  readOutcomes,
+} from '../dataset/contents'
 import { Dataset, LoadError, type PackageTables, type PlaceResult } from '../dataset/dataset'
 import { readFrom } from '../dataset/load'
 import type { Observations } from '../dataset/model'
 import type { Problem } from '../dataset/problem'
 import type { FoundPlace } from '../dataset/search'
-import type { Progress } from '../dataset/tables'
+import type { Progress, ReadFile } from '../dataset/tables'
 import type { Lang } from '../text/lang'
+import type { Archive } from './archive'
 
 /** Errors lose their class on the way to the page, so a failure travels as a value. */
 export type Answer<T> = { ok: T } | { failed: Problem }
@@ -52,18 +60,34 @@ export interface CoverageAnswer extends Coverage {
   unread: { name: string; value: string }[]
 }
 
+/** What a package consists of: what the download page asks for. */
+export interface ContentsAnswer extends PackageContents {
+  /** A place asked for that is not in the dataset. */
+  unread: { name: string; value: string }[]
+}
+
+/** Some files read as they are served. */
+export interface Measured {
+  facts: FileFacts[]
+  problems: Problem[]
+  /** Whether reading stopped at the limit, so that files are left over. */
+  isCut: boolean
+}
+
 /** What the worker needs of the site's settings. */
 export interface Settings {
   deadlines: Readonly<Record<string, string>>
 }
 
 let dataset: Dataset | null = null
+let read: ReadFile | null = null
 let settings: Settings = { deadlines: {} }
 
 /** Reads, holds and audits the dataset beside the page, so that a million rows never stop it from answering. */
 const service = {
   open(root: string, given: Settings): void {
-    dataset = new Dataset(readFrom(root))
+    read = readFrom(root)
+    dataset = new Dataset(read)
     settings = given
   },
 
@@ -109,6 +133,53 @@ const service = {
     })
   },
 
+  async contents(region: string | null): Promise<Answer<ContentsAnswer>> {
+    return answer((dataset) => contentsFor(dataset, region))
+  },
+
+  /**
+   * Size, rows and checksum of the files of a package, as they are served now.
+   *
+   * @param most bytes to read before it stops, so that nobody's megabytes are spent unasked
+   */
+  async measure(
+    region: string | null,
+    most: number,
+    onProgress: (filesDone: number, bytes: number) => void,
+  ): Promise<Answer<Measured>> {
+    return answer(async (dataset) => {
+      const { files } = await contentsFor(dataset, region)
+      const measured: Measured = { facts: [], problems: [], isCut: false }
+      let bytes = 0
+      let done = 0
+      for await (const outcome of readOutcomes(files, reader(), digest)) {
+        done += 1
+        if ('problem' in outcome) measured.problems.push(outcome.problem)
+        else {
+          measured.facts.push(outcome.facts)
+          bytes += outcome.facts.bytes
+        }
+        onProgress(done, bytes)
+        measured.isCut = bytes > most && done < files.length
+        if (measured.isCut) break
+      }
+      return measured
+    })
+  },
+
+  /** The same files as a ZIP; what makes it is fetched when somebody asks for one. */
+  async archive(
+    region: string | null,
+    folder: string,
+    onProgress: (filesDone: number, bytes: number) => void,
+  ): Promise<Answer<Archive>> {
+    return answer(async (dataset) => {
+      const { files } = await contentsFor(dataset, region)
+      const { packFiles } = await import('./archive')
+      return packFiles(files, reader(), { folder, modified: new Date(), digest }, onProgress)
+    })
+  },
+
   async search(query: string, limit: number): Promise<FoundPlace[]> {
     return dataset ? dataset.search(query, limit) : []
   },
@@ -130,6 +201,24 @@ async function tablesFor(dataset: Dataset, filter: LedgerFilter) {
     unread: [{ name: 'region', value: region }],
   }
 }
+
+async function contentsFor(dataset: Dataset, region: string | null): Promise<ContentsAnswer> {
+  const asked = await dataset.descriptor(region)
+  const isKnown = region === null || asked.regions.some(({ code }) => code === region)
+  return {
+    ...(await readContents(isKnown ? asked : await dataset.descriptor(null), reader())),
+    unread: isKnown ? [] : [{ name: 'region', value: region }],
+  }
+}
+
+function reader(): ReadFile {
+  if (!read) throw new Error('the dataset is not open')
+  return read
+}
+
+/** Browsers compute checksums on secure pages only: under https, or on the machine itself. */
+const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle
+const digest: Digest = subtle ? (bytes) => subtle.digest('SHA-256', bytes) : null
 
 /** Made once for each package read, as long as it is held. */
 const ledgers = new WeakMap<Observations, Ledger>()
