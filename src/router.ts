@@ -13,6 +13,7 @@ export function createSiteRouter(base: string): Router {
       // Read only when opened, so that the first page stays small.
       { path: '/checks/', component: () => import('./pages/ChecksPage.vue') },
       { path: '/coverage/', component: () => import('./pages/CoveragePage.vue') },
+      { path: '/download/', component: () => import('./pages/DownloadPage.vue') },
       { path: '/about/', component: () => import('./pages/AboutPage.vue') },
       { path: '/index.html', redirect: (to) => ({ path: '/', query: to.query }) },
       { path: '/:path(.*)*', component: NotFoundPage },

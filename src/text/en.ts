@@ -18,6 +18,7 @@ export const en: Texts = {
     footer: 'Site, at the end',
     coverage: 'Coverage',
     checks: 'Checks',
+    download: 'Download',
     about: 'About',
   },
   colon: ': ',

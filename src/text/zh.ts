@@ -14,6 +14,7 @@ export const zh = {
     footer: '页脚导航',
     coverage: '公布情况',
     checks: '核对',
+    download: '下载',
     about: '说明',
   },
   colon: '：',
