@@ -122,7 +122,7 @@ const zh = {
     r: 'R',
     duckdb: 'DuckDB（SQL）',
   },
-  run: (command: string) => `运行：${command}`,
+  run: '运行：',
   exampleCode: (name: string) => `${name}示例代码`,
   copyCode: '复制代码',
 }
@@ -245,7 +245,7 @@ const en: DownloadText = {
     r: 'R',
     duckdb: 'DuckDB (SQL)',
   },
-  run: (command) => `Run: ${command}`,
+  run: 'Run: ',
   exampleCode: (name) => `Example in ${name}`,
   copyCode: 'Copy the code',
 }

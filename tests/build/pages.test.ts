@@ -85,6 +85,7 @@ describe('the files of the site', () => {
       'index.html',
       '404.html',
       'checks/index.html',
+      'download/index.html',
       'about/index.html',
       'coverage/index.html',
       'r/44/index.html',

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { readChecks } from '../../src/state/checks'
+import { readCoverageAddress } from '../../src/state/coverage'
+import { readDownload } from '../../src/state/download'
+import { readSelection } from '../../src/state/selection'
+import { ADDRESS_PARAMETERS, PAGE_ADDRESSES } from '../../src/text/addresses'
+
+const READERS = new Map([
+  ['/r/:code/', readSelection],
+  ['/coverage/', readCoverageAddress],
+  ['/checks/', readChecks],
+  ['/download/', readDownload],
+])
+const VALUES: Readonly<Record<string, string>> = {
+  metric: 'items_published',
+  time: 'earliest..latest',
+  region: '440115',
+  level: 'town',
+  all: '1',
+  year: '2021',
+  rule: 'T3-FLOW',
+  kind: 'must',
+  result: 'all',
+  lang: 'en',
+  theme: 'dark',
+}
+
+for (const [path, read] of READERS)
+  test(`every parameter told of ${path} is understood there`, () => {
+    const told = ADDRESS_PARAMETERS.filter(
+      ({ pages }) => pages.length === 0 || pages.includes(path),
+    ).map(({ name }) => name)
+    expect(told.length).toBeGreaterThan(2)
+    const query = Object.fromEntries(told.map((name) => [name, VALUES[name] ?? '?']))
+    expect(read(query).unread).toEqual([])
+  })
+
+test('every page that a parameter is told of is a page told of', () => {
+  const paths = PAGE_ADDRESSES.map(({ path }) => path)
+  for (const { name, pages } of ADDRESS_PARAMETERS)
+    for (const page of pages) expect(paths, name).toContain(page)
+})
