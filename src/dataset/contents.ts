@@ -196,16 +196,3 @@ export function countRows(bytes: Uint8Array): number | null {
 function hexOf(buffer: ArrayBuffer): string {
   return [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
-
-/** The checksums as `sha256sum -c` reads them, with paths from the package's folder. */
-export function checksumList(
-  files: readonly PackageFile[],
-  facts: ReadonlyMap<string, FileFacts>,
-): string {
-  return files
-    .flatMap(({ path, name }) => {
-      const sha256 = facts.get(path)?.sha256
-      return sha256 ? [`${sha256}  ${name}\n`] : []
-    })
-    .join('')
-}

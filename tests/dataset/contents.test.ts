@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { checksumList } from '../../src/dataset/checksums'
 import {
-  checksumList,
   countRows,
   type FileOutcome,
   type PackageFile,

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
+import type { LocationQuery } from 'vue-router'
 import { readChecks } from '../../src/state/checks'
 import { readCoverageAddress } from '../../src/state/coverage'
 import { readDownload } from '../../src/state/download'
 import { readSelection } from '../../src/state/selection'
 import { ADDRESS_PARAMETERS, PAGE_ADDRESSES } from '../../src/text/addresses'
 
-const READERS = new Map([
+const READERS = new Map<string, (query: LocationQuery) => { unread: unknown[] }>([
   ['/r/:code/', readSelection],
   ['/coverage/', readCoverageAddress],
   ['/checks/', readChecks],
