@@ -103,6 +103,7 @@ const zh = {
 
   addressesIntro:
     '不需要密钥，也没有接口程序：每个文件、每个页面都有固定的网址。只写与默认不同的参数；看不懂的参数会在页面上指出，不会悄悄略过。',
+  addressesBase: '下面的网址都接在本站网址之后：',
   dataAddresses: '数据文件',
   pageAddresses: '页面',
   addressColumns: { pattern: '网址', meaning: '是什么', example: '例' },
@@ -226,6 +227,7 @@ const en: DownloadText = {
 
   addressesIntro:
     'There is no key and no interface to call: every file and every page has a fixed address. Write only what differs from the default. A parameter that cannot be understood is named on the page, never passed over in silence.',
+  addressesBase: 'All addresses below follow that of this site: ',
   dataAddresses: 'Data files',
   pageAddresses: 'Pages',
   addressColumns: { pattern: 'Address', meaning: 'What it is', example: 'Example' },
