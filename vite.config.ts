@@ -7,6 +7,7 @@ const { module: pages } =
   await runnerImport<typeof import('./src/build/pages')>('./src/build/pages')
 const { module: preview } =
   await runnerImport<typeof import('./src/build/preview')>('./src/build/preview')
+const { module: zip } = await runnerImport<typeof import('./src/build/zip')>('./src/build/zip')
 
 export default defineConfig(({ isPreview }) => ({
   // Relative addresses: the built site may be copied to any folder of any host.
@@ -21,6 +22,6 @@ export default defineConfig(({ isPreview }) => ({
     // ECharts, in kB before compression (a third of it after); it is fetched when a chart is drawn.
     chunkSizeWarningLimit: 600,
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [zip.zipInPlace()] },
   test: { include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] },
 }))

@@ -11,6 +11,7 @@ export function createSiteRouter(base: string): Router {
       { path: '/', component: RegionPage },
       { path: '/r/:code/', component: RegionPage },
       // Read only when opened, so that the first page stays small.
+      { path: '/compare/', component: () => import('./pages/ComparePage.vue') },
       { path: '/checks/', component: () => import('./pages/ChecksPage.vue') },
       { path: '/coverage/', component: () => import('./pages/CoveragePage.vue') },
       { path: '/download/', component: () => import('./pages/DownloadPage.vue') },

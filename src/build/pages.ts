@@ -26,6 +26,14 @@ interface Page {
 /** Every route of `src/router.ts` that has an address of its own stands here. */
 const PAGES: readonly Page[] = [
   {
+    path: 'compare/',
+    title: { zh: '比较', en: 'Compare' },
+    description: {
+      zh: '选定指标、地方和年份，看走势、排序、散点、小图和表；网址记下整个问题，每个数都有出处。',
+      en: 'Choose metrics, places and years; see them as a trend, ranking, scatter, small multiples or table. The address holds the whole question, and each number its source.',
+    },
+  },
+  {
     path: 'checks/',
     title: { zh: '核对', en: 'Checks' },
     description: {

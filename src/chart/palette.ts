@@ -13,4 +13,10 @@ export const palette = {
   control: 'var(--control)',
   /** Two values for one figure: an orange that stays apart from the line for every kind of colour vision. */
   conflict: 'var(--data-conflict)',
+  /** Lines of several places in one plot, each named at its end. */
+  line1: 'var(--line-1)',
+  line2: 'var(--line-2)',
+  line3: 'var(--line-3)',
+  line4: 'var(--line-4)',
+  line5: 'var(--line-5)',
 } as const

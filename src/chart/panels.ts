@@ -171,7 +171,22 @@ function titleOf(panel: Panel, box: { left: number; top: number } | undefined, w
   ]
 }
 
-function drawSeries(series: Series, panel: number, lang: Lang): object[] {
+/** How a series is drawn: its colour, whether its points carry their values, and from where up a stem stands. */
+export interface Stroke {
+  color: string
+  isLabelled: boolean
+  floor: number
+}
+
+const PLAIN: Stroke = { color: palette.line, isLabelled: true, floor: 0 }
+
+/** A series as line, stems, break marks and conflicts, in the plot of one panel. */
+export function drawSeries(
+  series: Series,
+  panel: number,
+  lang: Lang,
+  { color, isLabelled, floor }: Stroke = PLAIN,
+): object[] {
   const shared = {
     type: 'line',
     xAxisIndex: panel,
@@ -180,7 +195,7 @@ function drawSeries(series: Series, panel: number, lang: Lang): object[] {
     emphasis: { disabled: true },
     showAllSymbol: true,
   }
-  const labelled = labelledPoints(series)
+  const labelled = isLabelled ? labelledPoints(series) : new Set<Point>()
   const label = (point: Point, value: number) => ({
     show: labelled.has(point),
     position: 'top',
@@ -193,8 +208,8 @@ function drawSeries(series: Series, panel: number, lang: Lang): object[] {
     ...shared,
     symbol: 'circle',
     symbolSize: 6,
-    lineStyle: { color: palette.line, width: 1.75 },
-    itemStyle: { color: palette.line },
+    lineStyle: { color, width: 1.75 },
+    itemStyle: { color },
     labelLayout: { hideOverlap: true },
     data: linePoints(series).map(({ year, value, point }) => ({
       value: [year, value],
@@ -203,7 +218,7 @@ function drawSeries(series: Series, panel: number, lang: Lang): object[] {
         ? {
             symbol: 'circle',
             symbolSize: 7,
-            itemStyle: { color: palette.paper, borderColor: palette.line, borderWidth: 1.75 },
+            itemStyle: { color: palette.paper, borderColor: color, borderWidth: 1.75 },
           }
         : {}),
     })),
@@ -219,14 +234,14 @@ function drawSeries(series: Series, panel: number, lang: Lang): object[] {
       itemStyle: { color: palette.conflict },
       data: point.values.map((value) => ({
         value: [point.year, value],
-        label: { ...label(point, value), show: true, position: 'right' },
+        label: { ...label(point, value), show: isLabelled, position: 'right' },
       })),
     }))
-  return [stems(series, shared), line, ...conflicts]
+  return [stems(series, shared, color, floor), line, ...conflicts]
 }
 
 /** A point without a neighbour to be joined to stands on a thin stem, so that its height can be read. */
-function stems(series: Series, shared: object): object {
+function stems(series: Series, shared: object, color: string, floor: number): object {
   const joined = new Set<Point>()
   const points = linePoints(series)
   points.forEach(({ point, value }, i) => {
@@ -237,11 +252,11 @@ function stems(series: Series, shared: object): object {
   return {
     ...shared,
     symbol: 'none',
-    lineStyle: { color: palette.line, width: 1, opacity: 0.5 },
+    lineStyle: { color, width: 1, opacity: 0.5 },
     data: points.flatMap(({ point, year, value }) =>
       point && value !== null && !joined.has(point)
         ? [
-            [year, 0],
+            [year, floor],
             [year, value],
             [year, null],
           ]
@@ -285,7 +300,7 @@ function labelledPoints(series: Series): Set<Point> {
 }
 
 /** As many years as fit, the first and the last always. */
-function labelledYears(years: readonly number[], width: number): number[] {
+export function labelledYears(years: readonly number[], width: number): number[] {
   const room = Math.max(2, Math.floor(width / 44))
   if (years.length <= room) return [...years]
   const last = years.length - 1
@@ -294,10 +309,10 @@ function labelledYears(years: readonly number[], width: number): number[] {
   return years.filter((_, i) => i % (last / parts) === 0)
 }
 
-function highest(series: Series): number[] {
+export function highest(series: Series): number[] {
   return series.points.flatMap(({ values }) => values.slice(-1))
 }
 
-function lowest(series: Series): number[] {
+export function lowest(series: Series): number[] {
   return series.points.flatMap(({ values }) => values.slice(0, 1))
 }

@@ -30,6 +30,8 @@ export interface Stops {
   /** How far a plot, and with its title a panel, reaches up from the axis. */
   plotHeight: number
   reach: { above: number; below: number }
+  /** All panels lie in one plot: a stop is found by its place alone. */
+  isShared?: true
 }
 
 /** A break is met this near to it, in px: wide enough for a finger where there is room. */
@@ -71,7 +73,7 @@ export function nearestStop(chart: Stops, x: number, y: number): Stop | null {
     for (const stop of panel) {
       const across = Math.abs(stop.x - x)
       if (stop.kind === 'break' && across > BREAK_REACH) continue
-      const distance = outside * 1000 + across
+      const distance = chart.isShared ? Math.hypot(across, stop.y - y) : outside * 1000 + across
       if (distance < least) {
         least = distance
         best = stop
@@ -91,6 +93,8 @@ export function firstStop({ stops: [row] }: Stops): Stop | null {
 /** One stop to the side, or the nearest of the panel above or below; at the edge the same stop. */
 export function nextStop({ stops }: Stops, stop: Stop, panels: number, along: number): Stop {
   const row = stops[stop.panel] ?? []
+  // Points without a course are stepped through one after the other, whichever way.
+  if (panels === 0 && row.length === 1) return stops[stop.panel + along]?.[0] ?? stop
   if (panels === 0) {
     const i = row.indexOf(stop) + along
     return row[Math.min(Math.max(i, 0), row.length - 1)] ?? stop

@@ -1,10 +1,18 @@
 // The parts of ECharts that the charts use, registered once. Loaded only when a chart is drawn.
-import { LineChart } from 'echarts/charts'
+import { LineChart, ScatterChart } from 'echarts/charts'
 import { GridComponent, MarkLineComponent, TitleComponent } from 'echarts/components'
 import { init, use } from 'echarts/core'
 import { LabelLayout } from 'echarts/features'
 import { SVGRenderer } from 'echarts/renderers'
 
-use([LineChart, GridComponent, MarkLineComponent, TitleComponent, LabelLayout, SVGRenderer])
+use([
+  LineChart,
+  ScatterChart,
+  GridComponent,
+  MarkLineComponent,
+  TitleComponent,
+  LabelLayout,
+  SVGRenderer,
+])
 
 export { init }

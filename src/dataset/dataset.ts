@@ -214,6 +214,13 @@ export class Dataset {
     return { ...(await this.info(last.folder)), regions: await this.regionsOf(last) }
   }
 
+  /** All places of the package that holds a place; `null`, or no such place: of the topmost one on the way. */
+  async whole(code: string | null): Promise<PlacesData> {
+    const way = await this.wayTo(code)
+    const found = await this.open(way.at(-1)?.folder ?? '')
+    return { ...found, package: headOf(found.info) }
+  }
+
   /** One whole package, not kept: for the checker, never for a page. */
   async package(folder: string): Promise<Tables & { info: PackageInfo }> {
     const tables = await this.open(folder)

@@ -78,6 +78,46 @@ export function placeOf({ place, report }: Pick<Figure, 'place' | 'report'>, lan
   return words === place && place !== '' ? citationText[lang].section(place) : words
 }
 
+/** What a reference for a whole view names; texts not known are empty. */
+export interface CitedView {
+  /** Title of the figure with its places and years. */
+  title: string
+  publisher: string
+  site: string
+  /** Of the dataset. */
+  version: string
+  page: string
+  /** `2026-11-24`. */
+  today: string
+  isSynthetic: boolean
+}
+
+/**
+ * A reference for a view of several figures, as a database read online: in Chinese after GB/T 7714—2015
+ * (责任者. 题名[DB/OL]. 出版者. [引用日期]. 网址), in English after APA 7 (author, date, title [Data set],
+ * site, retrieved from). The dataset has no day of publication, so none is given.
+ */
+export function citationOfView(view: CitedView, lang: Lang): string {
+  const { publisher, page, today, isSynthetic } = view
+  const title = withoutStop(view.title)
+  if (lang === 'zh') {
+    const words = citationText.zh
+    const from = view.version === '' ? view.site : words.version(view.site, view.version)
+    const name = `${title}${isSynthetic ? words.synthetic : ''}[DB/OL]`
+    return `${joined([publisher, name, from], '. ')}. [${today}]. ${page}.`
+  }
+  const words = citationText.en
+  const from = view.version === '' ? view.site : words.version(view.site, view.version)
+  const name = joined([title, words.dataset, isSynthetic ? words.synthetic : ''], ' ')
+  const date = `(${words.noDate})`
+  const head = publisher === '' ? [name, date] : [publisher, date, name]
+  return `${joined([...head, from], '. ')}. ${words.retrieved(dayInWords(today))}, ${words.from(page)}`
+}
+
+function joined(parts: readonly string[], by: string): string {
+  return parts.filter((part) => part !== '').join(by)
+}
+
 function withoutStop(title: string): string {
   return title.replace(/[.。]$/, '')
 }

@@ -35,3 +35,38 @@ export function sortSeries(
     return groupOf(a) - groupOf(b) || sign * (x - y) || byCode(a, b)
   })
 }
+
+/** A place's position by value, the highest first; equal values share one, and the next is left out. */
+export interface Rank {
+  rank: number
+  isTied: boolean
+}
+
+/**
+ * Ranks the places that have one exact value in the year. Nothing is ranked where the reports follow forms
+ * that cannot be compared.
+ *
+ * @param isSmall of a rate: whether it stands on too few cases to be ranked
+ */
+export function rankSeries(
+  series: readonly Series[],
+  year: number,
+  isSmall: (one: Series) => boolean,
+): Map<Series, Rank> {
+  if (formMix(series, year).kind === 'none') return new Map()
+  const valued = series.flatMap((one) => {
+    const point = pointAt(one, year)
+    return point && point.value !== null && !point.isApproximate && !isSmall(one)
+      ? [{ one, value: point.value }]
+      : []
+  })
+  return new Map(
+    valued.map(({ one, value }) => [
+      one,
+      {
+        rank: 1 + valued.filter((other) => other.value > value).length,
+        isTied: valued.some((other) => other.one !== one && other.value === value),
+      },
+    ]),
+  )
+}

@@ -19,6 +19,24 @@ export type Gap =
   | 'illegible'
   | 'image_only'
   | 'not_applicable'
+  /** The figure is there, but what was to be computed from it cannot be. */
+  | NotDerived
+
+/** Why a published figure gives none for each 10,000 residents, as a share, or with its first year as 100. */
+export type NotDerived =
+  | 'no_population'
+  | 'no_population_year'
+  /** No exact value in the first year, or 0: nothing can be set to 100. */
+  | 'no_start'
+  | 'form_break'
+  /** The metric is part of nothing, or its whole was not published. */
+  | 'no_whole'
+  | 'whole_missing'
+  | 'whole_is_zero'
+  /** A whole below ten, where a share says more than the count can carry. */
+  | 'small'
+  /** A rate is not a count of anything. */
+  | 'not_a_count'
 
 /** One year of a series. Exactly one of these holds: a `value`, two or more values that disagree, a `gap`. */
 export interface Point {

@@ -7,6 +7,11 @@ import { type Gap, type Point, pointAt, type Series, seriesOfMetric } from './se
 /** Below this many, a percentage says more than the count can carry: `2 of 3` is written. */
 export const SMALL_WHOLE = 10
 
+/** Whether a rate stands on too few cases to be ranked; where they are not known it may be. */
+export function isSmallWeight(cases: Point | undefined): boolean {
+  return cases !== undefined && cases.value !== null && cases.value < SMALL_WHOLE
+}
+
 /** A part of a whole, both counted. */
 export interface Share {
   part: number

@@ -6,7 +6,8 @@ import type { Problem } from '../dataset/problem'
 import type { Progress } from '../dataset/tables'
 import { useAnswer } from './answer'
 import { useDataset } from './dataset'
-import type { Answer, ContentsAnswer } from './worker'
+import type { ContentsAnswer } from './package-files'
+import type { Answer } from './worker'
 
 /** Read unasked, to show sizes and checksums; a larger package waits for the reader's word. */
 const UNASKED_BYTES = 8 * 2 ** 20

@@ -5,20 +5,30 @@ import { type CoverageChoices, choicesOf } from '../audit/coverage-choices'
 import type { Finding } from '../audit/finding'
 import { Ledger, type LedgerAnswer, type LedgerFilter } from '../audit/ledger'
 import {
-  type Digest,
-  type FileFacts,
-  type PackageContents,
-  readContents,
-  readOutcomes,
-} from '../dataset/contents'
-import { Dataset, LoadError, type PackageTables, type PlaceResult } from '../dataset/dataset'
+  type Compared,
+  Dataset,
+  LoadError,
+  type PackageTables,
+  type PlaceResult,
+  type Wish,
+} from '../dataset/dataset'
 import { readFrom } from '../dataset/load'
 import type { Observations } from '../dataset/model'
 import type { Problem } from '../dataset/problem'
 import type { FoundPlace } from '../dataset/search'
 import type { Progress, ReadFile } from '../dataset/tables'
+import { type Series, seriesOfMetric, yearsOf } from '../series/select'
+import { type Similar, similarTo } from '../series/similar'
 import type { Lang } from '../text/lang'
 import type { Archive } from './archive'
+import {
+  type ContentsAnswer,
+  contentsOf,
+  digest,
+  type Measured,
+  measureFiles,
+  type OnFile,
+} from './package-files'
 
 /** Errors lose their class on the way to the page, so a failure travels as a value. */
 export type Answer<T> = { ok: T } | { failed: Problem }
@@ -60,18 +70,10 @@ export interface CoverageAnswer extends Coverage {
   unread: { name: string; value: string }[]
 }
 
-/** What a package consists of: what the download page asks for. */
-export interface ContentsAnswer extends PackageContents {
-  /** A place asked for that is not in the dataset. */
-  unread: { name: string; value: string }[]
-}
-
-/** Some files read as they are served. */
-export interface Measured {
-  facts: FileFacts[]
-  problems: Problem[]
-  /** Whether reading stopped at the limit, so that files are left over. */
-  isCut: boolean
+export interface CompareAnswer extends Compared {
+  /** Those answered: the ones asked for, or where none of them can be, the default. */
+  wishes: Wish[]
+  isDefault: boolean
 }
 
 /** What the worker needs of the site's settings. */
@@ -133,37 +135,20 @@ const service = {
     })
   },
 
+  /** What the package that holds a place consists of: what the download page asks for. */
   async contents(region: string | null): Promise<Answer<ContentsAnswer>> {
-    return answer((dataset) => contentsFor(dataset, region))
+    return answer((dataset) => contentsOf(dataset, reader(), region))
   },
 
-  /**
-   * Size, rows and checksum of the files of a package, as they are served now.
-   *
-   * @param most bytes to read before it stops, so that nobody's megabytes are spent unasked
-   */
+  /** @param most bytes to read before it stops, so that nobody's megabytes are spent unasked */
   async measure(
     region: string | null,
     most: number,
-    onProgress: (filesDone: number, bytes: number) => void,
+    onProgress: OnFile,
   ): Promise<Answer<Measured>> {
     return answer(async (dataset) => {
-      const { files } = await contentsFor(dataset, region)
-      const measured: Measured = { facts: [], problems: [], isCut: false }
-      let bytes = 0
-      let done = 0
-      for await (const outcome of readOutcomes(files, reader(), digest)) {
-        done += 1
-        if ('problem' in outcome) measured.problems.push(outcome.problem)
-        else {
-          measured.facts.push(outcome.facts)
-          bytes += outcome.facts.bytes
-        }
-        onProgress(done, bytes)
-        measured.isCut = bytes > most && done < files.length
-        if (measured.isCut) break
-      }
-      return measured
+      const { files } = await contentsOf(dataset, reader(), region)
+      return measureFiles(files, reader(), digest, most, onProgress)
     })
   },
 
@@ -171,12 +156,43 @@ const service = {
   async archive(
     region: string | null,
     folder: string,
-    onProgress: (filesDone: number, bytes: number) => void,
+    onProgress: OnFile,
   ): Promise<Answer<Archive>> {
     return answer(async (dataset) => {
-      const { files } = await contentsFor(dataset, region)
+      const { files } = await contentsOf(dataset, reader(), region)
       const { packFiles } = await import('./archive')
       return packFiles(files, reader(), { folder, modified: new Date(), digest }, onProgress)
+    })
+  },
+
+  /** @param home place whose children, or else siblings, are compared where nothing is asked for */
+  async compare(wishes: readonly Wish[], home: string | null): Promise<Answer<CompareAnswer>> {
+    return answer(async (dataset) => {
+      const asked = wishes.length > 0 ? await dataset.compared(wishes) : null
+      if (asked && asked.chosen.length > 0)
+        return {
+          ...asked,
+          wishes: wishes.filter((one) => !asked.unknown.includes(one)),
+          isDefault: false,
+        }
+      const instead = await defaultWish(dataset, home)
+      const found = await dataset.compared([instead])
+      return { ...found, unknown: asked?.unknown ?? [], wishes: [instead], isDefault: true }
+    })
+  },
+
+  async similar(code: string, metric: string, limit: number): Promise<Answer<Similar | null>> {
+    return answer(async (dataset) => similarTo(await dataset.whole(code), code, metric, limit))
+  },
+
+  /** The metrics as published, of all places and years of the package that holds a place. */
+  async wholeMetric(ids: readonly string[], code: string | null): Promise<Answer<Series[]>> {
+    return answer(async (dataset) => {
+      const data = await dataset.whole(code)
+      const years = yearsOf(data, data.regions)
+      return data.metrics
+        .filter(({ id }) => ids.includes(id))
+        .flatMap((metric) => seriesOfMetric(data, data.regions, metric, years))
     })
   },
 
@@ -187,6 +203,16 @@ const service = {
   reset(): void {
     dataset?.reset()
   },
+}
+
+async function defaultWish(dataset: Dataset, home: string | null): Promise<Wish> {
+  const asked = await dataset.place(home)
+  const found = asked.kind === 'place' ? asked : await dataset.place(null)
+  if (found.kind === 'unknown') return { kind: 'place', code: found.code }
+  const { place, children } = found.data
+  if (children.length > 0 || !place.parent)
+    return { kind: children.length > 0 ? 'children' : 'place', code: place.code }
+  return { kind: 'children', code: place.parent }
 }
 
 /** The package that a filter speaks of; a place that is not there is named, and left out of the filter. */
@@ -202,23 +228,10 @@ async function tablesFor(dataset: Dataset, filter: LedgerFilter) {
   }
 }
 
-async function contentsFor(dataset: Dataset, region: string | null): Promise<ContentsAnswer> {
-  const asked = await dataset.descriptor(region)
-  const isKnown = region === null || asked.regions.some(({ code }) => code === region)
-  return {
-    ...(await readContents(isKnown ? asked : await dataset.descriptor(null), reader())),
-    unread: isKnown ? [] : [{ name: 'region', value: region }],
-  }
-}
-
 function reader(): ReadFile {
   if (!read) throw new Error('the dataset is not open')
   return read
 }
-
-/** Browsers compute checksums on secure pages only: under https, or on the machine itself. */
-const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle
-const digest: Digest = subtle ? (bytes) => subtle.digest('SHA-256', bytes) : null
 
 /** Made once for each package read, as long as it is held. */
 const ledgers = new WeakMap<Observations, Ledger>()

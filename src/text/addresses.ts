@@ -94,7 +94,26 @@ export const ADDRESS_PARAMETERS: readonly AddressParameter[] = [
   },
   {
     name: 'per',
-    value: { zh: '10k：按每万常住人口', en: '10k: for every 10,000 residents' },
+    value: {
+      zh: '10k 每万常住人口，whole 占所属总数的比例，start 以首年为 100',
+      en: '10k for every 10,000 residents, whole as a share of the whole, start with the first year as 100',
+    },
+    pages: ['/compare/'],
+  },
+  {
+    name: 'sort',
+    value: {
+      zh: '排序：name 或一个年度；前面加 - 为从大到小，年度后加 .2 为第二个指标',
+      en: 'name, or a year; a - before it puts the highest first, .2 after the year means the second metric',
+    },
+    pages: ['/compare/'],
+  },
+  {
+    name: 'hide',
+    value: {
+      zh: '不显示的部分：title、source、controls，用 ~ 连接',
+      en: 'Parts to leave out: title, source, controls, joined by ~',
+    },
     pages: ['/compare/'],
   },
   {

@@ -13,6 +13,8 @@ export const citationText = {
     section: (section: string) => `报告“${section}”`,
     via: (title: string, page: string, day: string) =>
       `转引自：${title}[DB/OL]. [${day}]. ${page}.`,
+    version: (title: string, version: string) => `${title}（数据版本${version}）`,
+    synthetic: '（合成数据，仅供演示）',
   },
   en: {
     noDate: 'n.d.',
@@ -30,5 +32,8 @@ export const citationText = {
     place: (place: string) => `(${place})`,
     section: (section: string) => `section ${section}`,
     via: (title: string, page: string, day: string) => `Cited via ${title}, ${page}, ${day}.`,
+    version: (title: string, version: string) => `${title}, data version ${version}`,
+    dataset: '[Data set]',
+    synthetic: '[Synthetic data for demonstration]',
   },
 } as const

@@ -39,6 +39,8 @@ for (const path of [
   'r/110101/?theme=dark',
   'r/100000/',
   'r/440103/?theme=dark&lang=en&what=this',
+  'compare/?regions=~children.110101&what=this',
+  'compare/?view=rank&lang=en&theme=dark&regions=~children.110101',
   'about/',
   'checks/',
   'checks/?lang=en&theme=dark&result=all',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Metric, Region, Report } from '../../src/dataset/model'
-import { citationOf, daysAfterYear, placeOf } from '../../src/series/citation'
+import { citationOf, citationOfView, daysAfterYear, placeOf } from '../../src/series/citation'
 import { contactFor, correctionOf } from '../../src/series/correction'
 import type { Figure } from '../../src/series/figure'
 
@@ -162,5 +162,39 @@ describe('a note on an error', () => {
   ])('goes to the contact “%s” by %s', (contact, kind, href) => {
     const to = contactFor(contact, { subject: 's& 数', body: 'a\nb' })
     expect(to).toEqual(kind === 'none' ? { kind } : { kind, href })
+  })
+})
+
+describe('a reference for a view', () => {
+  const view = {
+    title: '主动公开政府信息数：黄阁镇等3处',
+    publisher: '一览项目',
+    site: '一览',
+    version: '0.1.0',
+    page: 'https://example.org/compare/',
+    today: '2026-11-24',
+    isSynthetic: false,
+  }
+
+  test('is a database online after GB/T 7714 in Chinese', () => {
+    expect(citationOfView(view, 'zh')).toBe(
+      '一览项目. 主动公开政府信息数：黄阁镇等3处[DB/OL]. 一览（数据版本0.1.0）. [2026-11-24]. https://example.org/compare/.',
+    )
+  })
+
+  test('is a data set after APA in English, and begins with the title where there is no publisher', () => {
+    expect(citationOfView({ ...view, title: 'Requests', publisher: 'Yilan' }, 'en')).toBe(
+      'Yilan. (n.d.). Requests [Data set]. 一览, data version 0.1.0. Retrieved November 24, 2026, from https://example.org/compare/',
+    )
+    expect(citationOfView({ ...view, title: 'Requests', publisher: '' }, 'en')).toMatch(
+      /^Requests \[Data set\]\. \(n\.d\.\)\. /,
+    )
+  })
+
+  test('says that made-up data are made up', () => {
+    expect(citationOfView({ ...view, isSynthetic: true }, 'zh')).toContain(
+      '（合成数据，仅供演示）[DB/OL]',
+    )
+    expect(citationOfView({ ...view, isSynthetic: true }, 'en')).toContain('[Synthetic data')
   })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LocationQuery } from 'vue-router'
+import { readQuestion } from '../../src/series/question'
 import { readChecks } from '../../src/state/checks'
 import { readCoverageAddress } from '../../src/state/coverage'
 import { readDownload } from '../../src/state/download'
@@ -8,12 +9,23 @@ import { ADDRESS_PARAMETERS, PAGE_ADDRESSES } from '../../src/text/addresses'
 
 const READERS = new Map<string, (query: LocationQuery) => { unread: unknown[] }>([
   ['/r/:code/', readSelection],
+  // Language and theme are read before the question.
+  ['/compare/', ({ lang: _, theme: __, ...own }) => readQuestion(textsOf(own))],
   ['/coverage/', readCoverageAddress],
   ['/checks/', readChecks],
   ['/download/', readDownload],
 ])
+function textsOf(query: LocationQuery): Record<string, string> {
+  return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)]))
+}
+
 const VALUES: Readonly<Record<string, string>> = {
   metric: 'items_published',
+  regions: '~440115102~children.440115',
+  view: 'rank',
+  per: '10k',
+  sort: '-2021.2',
+  hide: 'title~source',
   time: 'earliest..latest',
   region: '440115',
   level: 'town',

@@ -1,0 +1,28 @@
+/** A span of an axis with round ends, and the marks on it. */
+export interface Scale {
+  min: number
+  max: number
+  step: number
+}
+
+/**
+ * A span that holds all values, from 0 on; of percentages that are all high, from a round number below
+ * the lowest, and never beyond 100.
+ */
+export function scaleOf(values: readonly number[], isPercentage: boolean): Scale {
+  const high = Math.max(0, ...values)
+  const low = Math.min(high, ...values)
+  const isHigh = isPercentage && low > 50 && high <= 100
+  const from = isHigh ? Math.floor((low - 0.001) / 10) * 10 : Math.min(0, low)
+  const step = niceStep((high - from || 1) / 4)
+  const min = Math.floor(from / step) * step
+  const max = Math.max(Math.ceil(high / step) * step, min + step)
+  return { min, max: isPercentage && high <= 100 ? Math.min(max, 100) : max, step }
+}
+
+/** 1, 2 or 5 times a power of ten, not below `rough`. */
+function niceStep(rough: number): number {
+  const power = 10 ** Math.floor(Math.log10(rough))
+  const factor = [1, 2, 5, 10].find((one) => one * power >= rough * 0.999) ?? 10
+  return factor * power
+}

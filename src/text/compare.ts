@@ -1,0 +1,274 @@
+import type { Lang } from './lang'
+
+/** Words of the page that compares places. */
+interface CompareText {
+  title: string
+  intro: string
+  choices: string
+  places: string
+  chosen: (n: number) => string
+  add: string
+  remove: (name: string) => string
+  all: string
+  allOf: (name: string) => string
+  similar: string
+  similarTo: (name: string) => string
+  similarBy: Record<
+    'population' | 'level',
+    (name: string, found: number, candidates: number) => string
+  >
+  similarNone: (name: string) => string
+  childrenOf: (name: string, n: number) => string
+  isDefault: string
+  tooManyWishes: string
+  metric: string
+  second: string
+  noSecond: string
+  withFigures: (name: string, n: number) => string
+  empty: (n: number) => string
+  definition: string
+  from: string
+  to: string
+  year: string
+  view: string
+  views: Record<'trend' | 'rank' | 'scatter' | 'grid' | 'table', string>
+  per: string
+  asPublished: string
+  pers: Record<'10k' | 'whole' | 'start', string>
+  wholeOf: (whole: string) => string
+  unknownPlace: (name: string) => string
+  back: string
+  source: (reports: number) => string
+  figureTitle: (metrics: string, places: string, time: string) => string
+  span: (from: number, to: number) => string
+  and: string
+  more: (first: string, n: number) => string
+  empties: string
+  sentence: {
+    one: (
+      place: string,
+      metric: string,
+      from: number,
+      first: string,
+      to: number,
+      last: string,
+    ) => string
+    only: (place: string, metric: string, year: number, value: string) => string
+    years: (
+      metric: string,
+      year: number,
+      with_: number,
+      all: number,
+      low: string,
+      high: string,
+    ) => string
+    same: (metric: string, year: number, with_: number, all: number, value: string) => string
+    none: (metric: string) => string
+    rank: (
+      year: number,
+      metric: string,
+      with_: number,
+      all: number,
+      top: string,
+      middle: string,
+    ) => string
+    others: (n: number, parts: string) => string
+    part: (n: number, reason: string) => string
+    scatter: (year: number, n: number, all: number, x: string, y: string) => string
+    range: (metric: string, low: string, high: string) => string
+    table: (all: number, years: number, with_: number, cells: number) => string
+    valueAt: (place: string, value: string) => string
+    tied: (places: string, value: string) => string
+    join: string
+  }
+  rails: {
+    twoAxes: string
+    scope: string
+    lines: (shown: number, all: number) => string
+    start: (metric: string, value: string) => string
+    noRank: string
+    disagree: (places: string) => string
+    approximate: (places: string) => string
+    leftOut: (reason: string, n: number, all: number, places: string) => string
+    population: (years: string) => string
+    twoNeeded: string
+    lone: string
+  }
+}
+
+export const compareText: Record<Lang, CompareText> = {
+  zh: {
+    title: '比较',
+    intro: '选定指标、地方和年份。整个问题都记在网址里，可以保存、转发和引用。',
+    choices: '选择要比较的内容',
+    places: '地方',
+    chosen: (n) => `已选${n}处`,
+    add: '添加地方',
+    remove: (name) => `去掉${name}`,
+    all: '下级',
+    allOf: (name) => `换成${name}下级各处`,
+    similar: '相似的',
+    similarTo: (name) => `加上与${name}相似的地方`,
+    similarBy: {
+      population: (name, found, candidates) =>
+        `与${name}同级、同省，常住人口最接近的${found}处（共有${candidates}处可比）。`,
+      level: (name, found, candidates) =>
+        `没有${name}的人口数，改按所选指标找：同级、同省，在双方都有数的年份里平均水平最接近的${found}处（共有${candidates}处可比）。`,
+    },
+    similarNone: (name) => `没有找到与${name}同级、同省且有人口数或共同年份的地方。`,
+    childrenOf: (name, n) => `${name}下级各处（${n}处）`,
+    isDefault: '没有指定地方，先看这些。',
+    tooManyWishes: '地方太多，网址可能过长。',
+    metric: '指标',
+    second: '另一指标',
+    noSecond: '不选',
+    withFigures: (name, n) => `${name}（${n}处）`,
+    empty: (n) => `所选${n}处没有这些数`,
+    definition: '这个指标是什么',
+    from: '从',
+    to: '到',
+    year: '年度',
+    view: '看法',
+    views: { trend: '走势', rank: '排序', scatter: '散点', grid: '小图', table: '表' },
+    per: '换算',
+    asPublished: '按公布的数',
+    pers: { '10k': '每万人', whole: '占总数的比重', start: '首年为100' },
+    wholeOf: (whole) => `占“${whole}”的比重`,
+    unknownPlace: (name) => `没有${name}这个地方，或它没有下级。`,
+    back: '比较',
+    source: (reports) => `来源：${reports}份政府信息公开工作年度报告`,
+    figureTitle: (metrics, places, time) => `${metrics}：${places}，${time}`,
+    span: (from, to) => (from === to ? `${from}年` : `${from}—${to}年`),
+    and: '与',
+    more: (first, n) => `${first}等${n}处`,
+    empties: '没有可画的数',
+    sentence: {
+      one: (place, metric, from, first, to, last) =>
+        `${place}的“${metric}”：${from}年${first}，${to}年${last}。`,
+      only: (place, metric, year, value) => `${place}的“${metric}”只有${year}年有数：${value}。`,
+      years: (metric, year, with_, all, low, high) =>
+        `${year}年“${metric}”，${all}处中${with_}处有数，从${low}到${high}。`,
+      same: (metric, year, with_, all, value) =>
+        `${year}年“${metric}”，${all}处中${with_}处有数，${value}。`,
+      none: (metric) => `所选地方和年份没有“${metric}”的数。`,
+      rank: (year, metric, with_, all, top, middle) =>
+        `${year}年“${metric}”，${all}处中${with_}处有数，最多的是${top}${middle ? `，中位数${middle}` : ''}。`,
+      others: (n, parts) => `其余${n}处没有列入：${parts}。`,
+      part: (n, reason) => `${n}处${reason}`,
+      scatter: (year, n, all, x, y) => `${year}年，${all}处中${n}处两项都有数；${x}，${y}。`,
+      range: (metric, low, high) => `${metric}从${low}到${high}`,
+      table: (all, years, with_, cells) => `${all}处×${years}年，${cells}格中${with_}格有数。`,
+      valueAt: (place, value) => `${value}（${place}）`,
+      tied: (places, value) => `${places}，${value}`,
+      join: '，',
+    },
+    rails: {
+      twoAxes: '两项指标单位或口径不同，各用一图、各用一轴，高低不能互比。',
+      scope: '各处口径可能不同，比较前请看出处和说明。',
+      lines: (shown, all) =>
+        `走势图最多画10处，这里画了有数的前${shown}处（按所选次序），其余见小图和表；共选${all}处。`,
+      start: (metric, value) => `“${metric}”的轴从${value}起，不从0起。`,
+      noRank: '只有确数才排名次；并列的名次相同。',
+      disagree: (places) => `同一年有两个数，两个都写，不排名次：${places}。`,
+      approximate: (places) => `只有约数，不排名次：${places}。`,
+      leftOut: (reason, n, all, places) => `${all}处中有${n}处没有换算（${reason}）：${places}。`,
+      population: (years) => `按${years}常住人口换算，各年都用同一个人口数。`,
+      twoNeeded: '散点图要两项指标。请再选一项。',
+      lone: '一处的走势；再添几处就能比较。',
+    },
+  },
+  en: {
+    title: 'Compare',
+    intro:
+      'Choose metrics, places and years. The address holds the whole question: save it, send it, cite it.',
+    choices: 'What to compare',
+    places: 'Places',
+    chosen: (n) => `${n} ${n === 1 ? 'place' : 'places'} chosen`,
+    add: 'Add a place',
+    remove: (name) => `Remove ${name}`,
+    all: 'places below',
+    allOf: (name) => `Take all places below ${name} instead`,
+    similar: 'similar',
+    similarTo: (name) => `Add places similar to ${name}`,
+    similarBy: {
+      population: (name, found, candidates) =>
+        `${found} of ${candidates} places of the same level and province as ${name}: those nearest by population.`,
+      level: (name, found, candidates) =>
+        `The population of ${name} is not known, so these are the ${found} of ${candidates} places of the same level and province whose average of the chosen metric, over the years both have, is nearest.`,
+    },
+    similarNone: (name) =>
+      `No place of the same level and province as ${name} has a population or years in common.`,
+    childrenOf: (name, n) => `Places below ${name} (${n})`,
+    isDefault: 'No places were asked for; these are shown first.',
+    tooManyWishes: 'So many places may make the address too long.',
+    metric: 'Metric',
+    second: 'Second metric',
+    noSecond: 'None',
+    withFigures: (name, n) => `${name} (${n} ${n === 1 ? 'place' : 'places'})`,
+    empty: (n) => `No figures for the ${n} chosen`,
+    definition: 'What this metric is',
+    from: 'From',
+    to: 'To',
+    year: 'Year',
+    view: 'View',
+    views: {
+      trend: 'Trend',
+      rank: 'Ranking',
+      scatter: 'Scatter',
+      grid: 'Small multiples',
+      table: 'Table',
+    },
+    per: 'Computed as',
+    asPublished: 'As published',
+    pers: { '10k': 'Per 10,000 residents', whole: 'Share of the whole', start: 'First year = 100' },
+    wholeOf: (whole) => `Share of “${whole}”`,
+    unknownPlace: (name) => `There is no place ${name}, or none below it.`,
+    back: 'Compare',
+    source: (reports) => `Source: ${reports} annual reports on government information disclosure`,
+    figureTitle: (metrics, places, time) => `${metrics}: ${places}, ${time}`,
+    span: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
+    and: ' and ',
+    more: (first, n) => `${first} and others, ${n} in all`,
+    empties: 'No figures to draw',
+    sentence: {
+      one: (place, metric, from, first, to, last) =>
+        `${metric}, ${place}: ${first} in ${from}, ${last} in ${to}.`,
+      only: (place, metric, year, value) =>
+        `${metric}, ${place}: a figure for ${year} only, ${value}.`,
+      years: (metric, year, with_, all, low, high) =>
+        `${metric}, ${year}: ${with_} of ${all} places have a figure, from ${low} to ${high}.`,
+      same: (metric, year, with_, all, value) =>
+        `${metric}, ${year}: ${with_} of ${all} places have a figure, ${value}.`,
+      none: (metric) => `No figure of “${metric}” for these places and years.`,
+      rank: (year, metric, with_, all, top, middle) =>
+        `${metric}, ${year}: ${with_} of ${all} places have a figure. The highest: ${top}${middle ? `; median ${middle}` : ''}.`,
+      others: (n, parts) => `${n} not listed: ${parts}.`,
+      part: (n, reason) => `${n} ${reason}`,
+      scatter: (year, n, all, x, y) =>
+        `${year}: ${n} of ${all} places have both figures; ${x}; ${y}.`,
+      range: (metric, low, high) => `${metric} from ${low} to ${high}`,
+      table: (all, years, with_, cells) =>
+        `${all} places by ${years} years: ${with_} of ${cells} cells have a figure.`,
+      valueAt: (place, value) => `${value} (${place})`,
+      tied: (places, value) => `${places}, ${value}`,
+      join: '; ',
+    },
+    rails: {
+      twoAxes:
+        'The two metrics differ in unit or scope: each has a plot and an axis of its own; their heights cannot be compared.',
+      scope: 'Places may count differently: see sources and notes before comparing.',
+      lines: (shown, all) =>
+        `A trend draws 10 places at most: here the first ${shown} with figures, in the order chosen, of ${all}. The others are in the small multiples and the table.`,
+      start: (metric, value) => `The axis of “${metric}” starts at ${value}, not at 0.`,
+      noRank: 'Only exact figures are ranked; equal ones share a rank.',
+      disagree: (places) => `Two figures for one year, both shown, not ranked: ${places}.`,
+      approximate: (places) => `Approximate figures only, not ranked: ${places}.`,
+      leftOut: (reason, n, all, places) =>
+        `${n} of ${all} places not computed (${reason}): ${places}.`,
+      population: (years) =>
+        `Computed with the residents of ${years}; the same number is used for all years.`,
+      twoNeeded: 'A scatter needs two metrics. Choose another one.',
+      lone: 'The course of one place; add others to compare.',
+    },
+  },
+}

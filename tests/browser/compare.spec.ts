@@ -1,0 +1,105 @@
+import { demoOverrides } from '../helpers/demo'
+import { BASE, expect, test } from '../helpers/site'
+import { serve } from '../helpers/static-server'
+
+test('from a place to a comparison, to a link opened by another reader', async ({
+  page,
+  site,
+  browser,
+}) => {
+  await page.goto(`${site.url}r/110101/`)
+  await page.getByRole('navigation').first().getByRole('link', { name: '比较' }).click()
+  await expect(page.locator('main[data-ready] [data-compare=trend]')).toBeVisible()
+  const search = page.getByLabel('添加地方')
+  await search.fill('黄阁')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/regions=~440115102$/)
+  await search.fill('珠江街道')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/regions=~440115102~/)
+  await page.locator('[data-view=table]').click()
+  await expect(page.locator('[data-compare=table]')).toContainText('143')
+  await page.goBack()
+  await expect(page.locator('[data-compare=trend]')).toBeVisible()
+  await page.goForward()
+  const sentence = await page.locator('[data-sentence]').textContent()
+
+  const other = await browser.newContext()
+  const reader = await other.newPage()
+  await reader.goto(page.url())
+  await expect(reader.locator('[data-sentence]')).toHaveText(sentence ?? '-')
+  await expect(reader.locator('[data-compare=table]')).toContainText('143')
+  await other.close()
+})
+
+test('a ranking says how many are shown, and why the others are not', async ({ page, site }) => {
+  await page.goto(
+    `${site.url}compare/?regions=~children.110101&metric=requests_received&view=rank&time=2021`,
+  )
+  await expect(page.locator('[data-sentence]')).toContainText('2021年')
+  await expect(page.locator('[data-sentence]')).toContainText('17处中')
+  await expect(page.locator('[data-sentence]')).toContainText('其余')
+  await expect(page.locator('[data-rails]')).toContainText('排名次')
+  await expect(page.locator('[data-compare=rank] tbody tr')).toHaveCount(17)
+})
+
+test('a scatter is stepped through by keyboard and leads to a source', async ({ page, site }) => {
+  await page.goto(`${site.url}compare/?regions=~children.110101&view=scatter`)
+  const chart = page.locator('[data-compare=scatter] .chart[data-drawn]')
+  await chart.focus()
+  await page.keyboard.press('ArrowRight')
+  const first = await chart.locator('[aria-live]').textContent()
+  await page.keyboard.press('ArrowRight')
+  await expect(chart.locator('[aria-live]')).not.toHaveText(first ?? '')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
+
+test('what an address says is understood or named, and the page shows what it can', async ({
+  page,
+  site,
+}) => {
+  await page.goto(
+    `${site.url}compare/?regions=~440115102~999999999&metric=wonders&time=soon&view=pie`,
+  )
+  const notice = page.locator('[data-unread]')
+  for (const part of ['999999999', 'wonders', 'soon', 'pie'])
+    await expect(notice).toContainText(part)
+  await expect(page.locator('[data-compare=trend]')).toBeVisible()
+})
+
+test('similar places are added with the rule they were found by', async ({ page }) => {
+  const server = await serve('dist', { base: BASE, overrides: demoOverrides({}, 60).overrides })
+  try {
+    await page.goto(`${server.url}compare/`)
+    const chips = page.locator('fieldset li')
+    await expect(chips).toHaveCount(1)
+    const code = await page.evaluate(async () => {
+      const text = await (await fetch('../data/regions.csv')).text()
+      return text
+        .split('\n')
+        .find((line) => line.includes(',town,'))
+        ?.split(',')[0]
+    })
+    await page.goto(`${server.url}compare/?regions=~${code}`)
+    await page.locator('fieldset li button').filter({ hasText: '相似的' }).click()
+    await expect(chips).toHaveCount(6)
+    await expect(page.locator('fieldset [role=status]').last()).toContainText('同级、同省')
+    await page.locator('[data-view=grid]').click()
+    await expect(page.locator('[data-compare=grid] .chart[data-drawn]')).toBeVisible()
+  } finally {
+    await server.close()
+  }
+})
+
+test('the page is no wider than a phone of 360 px in any view', async ({ page, site }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  for (const view of ['trend', 'rank', 'scatter', 'grid', 'table']) {
+    await page.goto(`${site.url}compare/?regions=~children.110101&lang=en&view=${view}`)
+    await expect(page.locator(`[data-compare=${view}]`)).toBeVisible()
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(wider, view).toBe(0)
+  }
+})
