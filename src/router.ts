@@ -14,6 +14,7 @@ export function createSiteRouter(base: string): Router {
       { path: '/compare/', component: () => import('./pages/ComparePage.vue') },
       { path: '/checks/', component: () => import('./pages/ChecksPage.vue') },
       { path: '/coverage/', component: () => import('./pages/CoveragePage.vue') },
+      { path: '/download/', component: () => import('./pages/DownloadPage.vue') },
       { path: '/about/', component: () => import('./pages/AboutPage.vue') },
       { path: '/index.html', redirect: (to) => ({ path: '/', query: to.query }) },
       { path: '/:path(.*)*', component: NotFoundPage },

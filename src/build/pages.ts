@@ -11,6 +11,7 @@ import type { ReadFile } from '../dataset/tables'
 import type { Words } from '../form/form'
 import { readSite, type Site } from '../state/site'
 import { aboutText } from '../text/about'
+import { downloadText } from '../text/download'
 import type { Lang } from '../text/lang'
 import { nameOf, texts } from '../text/texts'
 import { CONTENT_SECURITY_POLICY, describeHtml, escapeHtml, lostHtml, moveHtml } from './html'
@@ -38,6 +39,14 @@ const PAGES: readonly Page[] = [
     description: {
       zh: '逐份年度报告验算：各数对不对得上，哪些成立，哪些不成立，哪些不能核对，每个数都注明出处。',
       en: 'Do the figures of the annual reports add up? Every check, what holds, what fails and what cannot be checked, with its sources.',
+    },
+  },
+  {
+    path: 'download/',
+    title: { zh: downloadText.zh.title, en: downloadText.en.title },
+    description: {
+      zh: '全部数据文件（ZIP 或逐个）、校验值、指标词典、更新记录、供程序使用的网址、许可与引用，以及 R、Python、DuckDB 示例。',
+      en: 'All data files (ZIP or one by one), checksums, dictionary of metrics, changes, addresses for programs, licence, citation, and examples in R, Python and DuckDB.',
     },
   },
   {

@@ -207,6 +207,13 @@ export class Dataset {
     }
   }
 
+  /** What the package that holds a place says of itself, and its places: no report, no figure. */
+  async descriptor(code: string | null) {
+    const last = (await this.wayTo(code)).at(-1)
+    if (!last) throw new Error('a dataset has at least one package')
+    return { ...(await this.info(last.folder)), regions: await this.regionsOf(last) }
+  }
+
   /** All places of the package that holds a place; `null`, or no such place: of the topmost one on the way. */
   async whole(code: string | null): Promise<PlacesData> {
     const way = await this.wayTo(code)

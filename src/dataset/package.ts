@@ -4,6 +4,8 @@ import type { Problem } from './problem'
 export interface PackageInfo {
   /** Folder of the package inside the dataset: `''` or `44/4401/`. */
   folder: string
+  /** Short name, as a program would call it; empty where it has none. */
+  name: string
   title: string
   version: string
   description: string
@@ -15,6 +17,8 @@ export interface PackageInfo {
   metrics: string | null
   reports: string | null
   observations: { path: string; year: number | null }[]
+  /** Every file that the package lists, each once, in its order. */
+  files: string[]
   /** Places below this one that have a package of their own, and its folder. */
   packages: { region: string; folder: string }[]
   /** A list of all places in the tree, for the search only. */
@@ -89,6 +93,7 @@ export function readPackage(
   })
   const info: PackageInfo = {
     folder,
+    name: text_(json.name),
     title: text_(json.title) || text_(json.name),
     version: text_(json.version),
     description: text_(json.description),
@@ -99,6 +104,7 @@ export function readPackage(
     metrics: table('metrics'),
     reports: table('reports'),
     observations: observations.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0)),
+    files: [...new Set(files.map(({ path }) => path))],
     packages,
     places: typeof json.places === 'string' ? resolve(json.places) : null,
   }

@@ -114,7 +114,7 @@ export async function readTables(
 }
 
 /** Reads paths in their order with `count` of them under way at a time. */
-function ahead(
+export function ahead(
   paths: readonly (string | null)[],
   count: number,
   read: (path: string) => Promise<FileResult>,

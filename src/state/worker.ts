@@ -16,10 +16,19 @@ import { readFrom } from '../dataset/load'
 import type { Observations } from '../dataset/model'
 import type { Problem } from '../dataset/problem'
 import type { FoundPlace } from '../dataset/search'
-import type { Progress } from '../dataset/tables'
+import type { Progress, ReadFile } from '../dataset/tables'
 import { type Series, seriesOfMetric, yearsOf } from '../series/select'
 import { type Similar, similarTo } from '../series/similar'
 import type { Lang } from '../text/lang'
+import type { Archive } from './archive'
+import {
+  type ContentsAnswer,
+  contentsOf,
+  digest,
+  type Measured,
+  measureFiles,
+  type OnFile,
+} from './package-files'
 
 /** Errors lose their class on the way to the page, so a failure travels as a value. */
 export type Answer<T> = { ok: T } | { failed: Problem }
@@ -73,12 +82,14 @@ export interface Settings {
 }
 
 let dataset: Dataset | null = null
+let read: ReadFile | null = null
 let settings: Settings = { deadlines: {} }
 
 /** Reads, holds and audits the dataset beside the page, so that a million rows never stop it from answering. */
 const service = {
   open(root: string, given: Settings): void {
-    dataset = new Dataset(readFrom(root))
+    read = readFrom(root)
+    dataset = new Dataset(read)
     settings = given
   },
 
@@ -121,6 +132,36 @@ const service = {
       const isKnown =
         question.region === null || asked.regions.some(({ code }) => code === question.region)
       return answerCoverage(isKnown ? asked : await dataset.tables(null), question)
+    })
+  },
+
+  /** What the package that holds a place consists of: what the download page asks for. */
+  async contents(region: string | null): Promise<Answer<ContentsAnswer>> {
+    return answer((dataset) => contentsOf(dataset, reader(), region))
+  },
+
+  /** @param most bytes to read before it stops, so that nobody's megabytes are spent unasked */
+  async measure(
+    region: string | null,
+    most: number,
+    onProgress: OnFile,
+  ): Promise<Answer<Measured>> {
+    return answer(async (dataset) => {
+      const { files } = await contentsOf(dataset, reader(), region)
+      return measureFiles(files, reader(), digest, most, onProgress)
+    })
+  },
+
+  /** The same files as a ZIP; what makes it is fetched when somebody asks for one. */
+  async archive(
+    region: string | null,
+    folder: string,
+    onProgress: OnFile,
+  ): Promise<Answer<Archive>> {
+    return answer(async (dataset) => {
+      const { files } = await contentsOf(dataset, reader(), region)
+      const { packFiles } = await import('./archive')
+      return packFiles(files, reader(), { folder, modified: new Date(), digest }, onProgress)
     })
   },
 
@@ -185,6 +226,11 @@ async function tablesFor(dataset: Dataset, filter: LedgerFilter) {
     known: { ...filter, region: null },
     unread: [{ name: 'region', value: region }],
   }
+}
+
+function reader(): ReadFile {
+  if (!read) throw new Error('the dataset is not open')
+  return read
 }
 
 /** Made once for each package read, as long as it is held. */

@@ -19,6 +19,7 @@ export const en: Texts = {
     coverage: 'Coverage',
     compare: 'Compare',
     checks: 'Checks',
+    download: 'Download',
     about: 'About',
   },
   colon: ': ',

@@ -15,6 +15,7 @@ export const zh = {
     coverage: '公布情况',
     compare: '比较',
     checks: '核对',
+    download: '下载',
     about: '说明',
   },
   colon: '：',

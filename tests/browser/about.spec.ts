@@ -91,6 +91,7 @@ for (const path of ['', 'r/440103/?time=2023', 'checks/?rule=T3-FLOW', 'about/']
     for (const [name, target] of [
       ['Coverage', 'coverage/'],
       ['Checks', 'checks/'],
+      ['Download', 'download/'],
       ['About', 'about/'],
     ] as const) {
       await page.goto(address.href)

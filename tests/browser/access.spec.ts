@@ -44,6 +44,8 @@ for (const path of [
   'about/',
   'checks/',
   'checks/?lang=en&theme=dark&result=all',
+  'download/',
+  'download/?lang=en&theme=dark',
   'about/?lang=en',
   'about/?theme=dark',
   'r/440105/?time=2021',

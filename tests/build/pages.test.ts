@@ -84,7 +84,9 @@ describe('the files of the site', () => {
     expect([...written.keys()]).toEqual([
       'index.html',
       '404.html',
+      'compare/index.html',
       'checks/index.html',
+      'download/index.html',
       'about/index.html',
       'coverage/index.html',
       'r/44/index.html',
