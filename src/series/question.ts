@@ -16,12 +16,6 @@ export type Bound = number | 'earliest' | 'latest'
 export const HIDABLE = ['title', 'source', 'controls'] as const
 export type Hidable = (typeof HIDABLE)[number]
 
-/** Column that a table or ranking is sorted by: the name, or a year of the first or second metric. */
-export interface Sort {
-  key: 'name' | { year: number; metric: 0 | 1 }
-  isDescending: boolean
-}
-
 /** All that an address asks for. What is empty or `null` is left to the page: its default. */
 export interface Question {
   /** Ids, at most two. */
@@ -31,7 +25,6 @@ export interface Question {
   time: { from: Bound; to: Bound } | null
   view: View
   per: Per | null
-  sort: Sort | null
   hidden: readonly Hidable[]
 }
 
@@ -41,7 +34,6 @@ export const NO_QUESTION: Question = {
   time: null,
   view: 'trend',
   per: null,
-  sort: null,
   hidden: [],
 }
 
@@ -54,7 +46,6 @@ export interface Unread {
 const CODE = /^\d{2,12}(?:-[a-z0-9]+)*$/
 const METRIC = /^[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)?$/
 const TIME = /^(\d{4}|earliest|latest)(?:\.\.(\d{4}|earliest|latest))?$/
-const SORT = /^(-?)(?:(name)|(\d{4})(\.2)?)$/
 
 /** Reads the parameters of a comparison. Nothing is left out in silence: what is not understood is listed. */
 export function readQuestion(parameters: Readonly<Record<string, string>>): {
@@ -111,15 +102,6 @@ const READERS: Readonly<Record<string, (question: Question, value: string) => st
     question.per = per
     return []
   },
-  sort(question, value) {
-    const [all, minus, name, year, second] = SORT.exec(value) ?? []
-    if (all === undefined) return [value]
-    question.sort = {
-      key: name ? 'name' : { year: Number(year), metric: second ? 1 : 0 },
-      isDescending: minus === '-',
-    }
-    return []
-  },
   hide(question, value) {
     const parts = unique(value.split('~'))
     question.hidden = HIDABLE.filter((one) => parts.includes(one))
@@ -129,14 +111,13 @@ const READERS: Readonly<Record<string, (question: Question, value: string) => st
 
 /** Writes a question as parameters, without what is the default; `null` takes a parameter away. */
 export function writeQuestion(question: Question): Record<string, string | null> {
-  const { metrics, wishes, time, view, per, sort, hidden } = question
+  const { metrics, wishes, time, view, per, hidden } = question
   return {
     metric: metrics.length > 0 ? metrics.join('~') : null,
     regions: wishes.length > 0 ? `~${wishes.map(writeWish).join('~')}` : null,
     time: writeTime(time),
     view: view === 'trend' ? null : view,
     per,
-    sort: sort && writeSort(sort),
     hide: hidden.length > 0 ? hidden.join('~') : null,
   }
 }
@@ -154,11 +135,6 @@ export function writeWish({ kind, code }: Wish): string {
 function writeTime(time: Question['time']): string | null {
   if (!time || (time.from === 'earliest' && time.to === 'latest')) return null
   return time.from === time.to ? String(time.to) : `${time.from}..${time.to}`
-}
-
-function writeSort({ key, isDescending }: Sort): string {
-  const column = key === 'name' ? key : `${key.year}${key.metric === 1 ? '.2' : ''}`
-  return `${isDescending ? '-' : ''}${column}`
 }
 
 function bound(text: string): Bound {

@@ -34,15 +34,6 @@ const question: fc.Arbitrary<Question> = fc.record({
   time,
   view: fc.constantFrom(...VIEWS),
   per: fc.constantFrom(null, ...PERS),
-  sort: fc.option(
-    fc.record({
-      key: fc.oneof(
-        fc.constant('name' as const),
-        fc.record({ year, metric: fc.constantFrom(0, 1) }),
-      ),
-      isDescending: fc.boolean(),
-    }),
-  ),
   hidden: fc.subarray([...HIDABLE]),
 })
 
@@ -65,7 +56,7 @@ test('any question, written as an address and through one, is read as the same q
 
 test('any parameters at all are read, and each is either taken or named', () => {
   const name = fc.oneof(
-    fc.constantFrom('metric', 'regions', 'time', 'view', 'per', 'sort', 'hide'),
+    fc.constantFrom('metric', 'regions', 'time', 'view', 'per', 'hide'),
     fc.string(),
   )
   fc.assert(
@@ -116,7 +107,6 @@ describe('an address as in the contract', () => {
     ['time', 'soon', 'soon'],
     ['view', 'pie', 'pie'],
     ['per', '1k', '1k'],
-    ['sort', 'height', 'height'],
     ['hide', 'title~ads', 'ads'],
     ['colour', 'red', 'red'],
   ])('%s=%s: what cannot be understood is named', (name, value, part) => {
