@@ -101,14 +101,6 @@ export const ADDRESS_PARAMETERS: readonly AddressParameter[] = [
     pages: ['/compare/'],
   },
   {
-    name: 'sort',
-    value: {
-      zh: '排序：name 或一个年度；前面加 - 为从大到小，年度后加 .2 为第二个指标',
-      en: 'name, or a year; a - before it puts the highest first, .2 after the year means the second metric',
-    },
-    pages: ['/compare/'],
-  },
-  {
     name: 'hide',
     value: {
       zh: '不显示的部分：title、source、controls，用 ~ 连接',

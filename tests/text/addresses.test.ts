@@ -24,7 +24,6 @@ const VALUES: Readonly<Record<string, string>> = {
   regions: '~440115102~children.440115',
   view: 'rank',
   per: '10k',
-  sort: '-2021.2',
   hide: 'title~source',
   time: 'earliest..latest',
   region: '440115',
