@@ -140,6 +140,13 @@ export function railsOf(comparison: Comparison, lang: Lang): string[] {
     if (lines > MOST_LINES) rails.push(words.lines(MOST_LINES, regions.length))
     for (const plot of series) rails.push(...startOf(plot, lang))
   }
+  if (view === 'trend' || view === 'grid')
+    for (const plot of series) {
+      const drawn = trendSeries([plot])
+      const blank = plot.filter((one) => !drawn.includes(one))
+      // Where nothing at all is drawn the sentence says so.
+      if (drawn.length > 0 && blank.length > 0) rails.push(words.blank(namesOf(blank, lang)))
+    }
   if (view === 'scatter' && year !== null && series[0] && series[1]) {
     const scales = scatterScales(pairsOf(series[0], series[1], year))
     series.slice(0, 2).forEach((plot, axis) => {

@@ -85,6 +85,7 @@ interface CompareText {
     twoAxes: string
     scope: string
     lines: (shown: number, all: number) => string
+    blank: (places: string) => string
     start: (metric: string, value: string) => string
     noRank: string
     disagree: (places: string) => string
@@ -167,6 +168,7 @@ export const compareText: Record<Lang, CompareText> = {
       scope: '各处口径可能不同，比较前请看出处和说明。',
       lines: (shown, all) =>
         `走势图最多画10处，这里画了有数的前${shown}处（按所选次序），其余见小图和表；共选${all}处。`,
+      blank: (places) => `这些年份没有数，没有画：${places}。`,
       start: (metric, value) => `“${metric}”的轴从${value}起，不从0起。`,
       noRank: '只有确数才排名次；并列的名次相同。',
       disagree: (places) => `同一年有两个数，两个都写，不排名次：${places}。`,
@@ -259,6 +261,7 @@ export const compareText: Record<Lang, CompareText> = {
       scope: 'Places may count differently: see sources and notes before comparing.',
       lines: (shown, all) =>
         `A trend draws 10 places at most: here the first ${shown} with figures, in the order chosen, of ${all}. The others are in the small multiples and the table.`,
+      blank: (places) => `No figure in these years, so not drawn: ${places}.`,
       start: (metric, value) => `The axis of “${metric}” starts at ${value}, not at 0.`,
       noRank: 'Only exact figures are ranked; equal ones share a rank.',
       disagree: (places) => `Two figures for one year, both shown, not ranked: ${places}.`,

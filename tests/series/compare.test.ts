@@ -74,6 +74,11 @@ describe('a comparison', () => {
     expect(sentenceOf(comparison, 'en')).toContain('4 of 5 places')
   })
 
+  test('a place without any figure is named as not drawn', () => {
+    expect(railsOf(asked({}), 'en').join()).toContain('not drawn: Town 5.')
+    expect(railsOf(asked({ view: 'table' }), 'en').join()).not.toContain('not drawn')
+  })
+
   test('a trend of two metrics says that they have an axis each', () => {
     const two = asked({ metrics: ['items_published', 'hotline_tickets'] })
     expect(railsOf(two, 'en')[0]).toMatch(/axis of its own/)
