@@ -226,7 +226,8 @@ export const compareText: Record<Lang, CompareText> = {
     wholeOf: (whole) => `Share of “${whole}”`,
     unknownPlace: (name) => `There is no place ${name}, or none below it.`,
     back: 'Compare',
-    source: (reports) => `Source: ${reports} annual reports on government information disclosure`,
+    source: (reports) =>
+      `Source: ${reports} annual ${reports === 1 ? 'report' : 'reports'} on government information disclosure`,
     figureTitle: (metrics, places, time) => `${metrics}: ${places}, ${time}`,
     span: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
     and: ' and ',
@@ -247,7 +248,7 @@ export const compareText: Record<Lang, CompareText> = {
       others: (n, parts) => `${n} not listed: ${parts}.`,
       part: (n, reason) => `${n} ${reason}`,
       scatter: (year, n, all, x, y) =>
-        `${year}: ${n} of ${all} places have both figures; ${x}; ${y}.`,
+        `${year}: both figures for ${n} of ${all} ${all === 1 ? 'place' : 'places'}; ${x}; ${y}.`,
       range: (metric, low, high) => `${metric} from ${low} to ${high}`,
       table: (all, years, with_, cells) =>
         `${all} places by ${years} years: ${with_} of ${cells} cells have a figure.`,
