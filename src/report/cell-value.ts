@@ -1,0 +1,33 @@
+import { multiply } from './numbers'
+
+/** What a cell of a table says, from its text in normal form. */
+export type CellReading =
+  | { kind: 'number'; value: number; note: string; unit: string; isInWords: boolean }
+  /** Empty, `/`, `-`, `—`: no figure, and no zero either. */
+  | { kind: 'mark' }
+  | { kind: 'text' }
+
+const NUMBER =
+  /^([+-]?)(\d+(?:\.\d+)?)(万|亿)?(?<unit>元|万元|件|项|个|条|宗|起|例|人|次|份|部|%)?(?<note>（.*）|\(.*\)|[，；].*)?$/u
+const MARK = /^(?:[/\\|—_…\-~*·.×xX]{1,6}|N\/?A)?$/iu
+const NONE = /^(?:无|没有|无数据)$/u
+
+/** Reads a cell: `22（其中修订16件）` keeps its note, `251000元` its unit, `无` is a zero in words. */
+export function readCell(text: string): CellReading {
+  if (MARK.test(text)) return { kind: 'mark' }
+  if (NONE.test(text)) return { kind: 'number', value: 0, note: '', unit: '', isInWords: true }
+  const match = NUMBER.exec(text.replace(/(?<=\d) (?=\d)/g, ''))
+  if (!match) return { kind: 'text' }
+  const [, sign = '', digits = '', multiple = ''] = match
+  const unit = match.groups?.unit ?? ''
+  // `251万元` is money in 万元, not 2,510,000 of anything.
+  const isMoney = multiple === '万' && unit === '元'
+  const value = isMoney ? Number(digits) : multiply(digits, multiple)
+  return {
+    kind: 'number',
+    value: sign === '-' ? -value : value,
+    note: match.groups?.note ?? '',
+    unit: isMoney ? '万元' : unit,
+    isInWords: false,
+  }
+}

@@ -1,0 +1,84 @@
+/** Where something was published. `all`: by several ways at once. */
+export type Channel = 'website' | 'system' | 'wechat' | 'weibo' | 'other' | 'board' | 'all'
+
+const OTHER =
+  /新媒体|视频号|抖音|快手|头条|客户端|APP|小程序|微信群|QQ|哔哩|小红书|学习强国|报刊|报纸|日报|晚报|电视|广播|媒体(?<!新媒体|融媒体中心)|新闻网|新华网|人民网|融媒|短信|微矩阵|传统载体|杂志|电台|其[他它](?:公开)?(?:方式|渠道|途径|平台|载体|形式)/u
+
+const KINDS: readonly [Exclude<Channel, 'all'>, RegExp][] = [
+  [
+    'website',
+    /网站|门户|官网|政府网(?!络)|政务网(?!络)|信息网|公开网|[县区市州省镇]网(?!络|格)|网页|网上|子站|》网|网》/u,
+  ],
+  ['system', /信息公开(?:目录|管理|发布)*系统/u],
+  ['wechat', /微信(?!群|视频号|小程序|朋友圈|矩阵)|公众号|公众平台|订阅号|服务号/u],
+  ['weibo', /微博/u],
+  ['other', OTHER],
+  [
+    'board',
+    /公[示开告]栏(?!目)|宣传栏|橱窗|电子屏|显示屏|LED|触摸屏|公示牌|宣传[单册页]|明白纸|展板|信息栏/u,
+  ],
+]
+
+/** Words that gather several ways into one. */
+const GATHERED =
+  /等(?:多种|各种|各类|多个|多|线上线下|途径|渠道|方式|平台|载体|形式|媒介|公开)|(?:多种|各种|各类|不同|多)(?:渠道|方式|平台|途径|形式|载体)|线上线下|全渠道/u
+
+/**
+ * Names of accounts that a text gives with their kind, so that `东安微发布` alone is known as the WeChat
+ * account that it was called before.
+ *
+ * @param text of the whole report, in normal form
+ */
+export function accountNames(text: string): Map<string, string> {
+  const kinds = new Map<string, Set<string>>()
+  const says: [string, RegExp][] = [
+    [
+      '微信公众号',
+      /微信公众(?:号|平台)[“《（]?([^“”《》（）、，。；：\d等和及]{2,10})(?=[”》）、，等和及])/gu,
+    ],
+    ['微信公众号', /[“《]([^“”《》]{2,12})[”》](?:政务)?微信(?:公众号|公众平台)/gu],
+    ['微博', /微博[“《（]([^“”《》（）、，。；：\d]{2,10})[”》）]/gu],
+    ['微博', /[“《]([^“”《》]{2,12})[”》](?:政务)?微博/gu],
+  ]
+  for (const [kind, pattern] of says)
+    for (const [, name] of text.matchAll(pattern))
+      if (name && !/[发公推]布?[信送]|信息|内容|累计|全年|主动|平台|公开|共/u.test(name))
+        kinds.set(name, (kinds.get(name) ?? new Set()).add(kind))
+  // An account of two kinds has the same name by each: then the name alone says nothing.
+  const names = new Map<string, string>()
+  for (const [name, [kind, other]] of kinds) if (kind && !other) names.set(name, kind)
+  return names
+}
+
+/** All the ways that a text names. New media that are named in brackets or beside it are those named. */
+export function channelsOf(text: string): Set<Channel> {
+  const found = new Set<Channel>(KINDS.filter(([, says]) => says.test(text)).map(([kind]) => kind))
+  if ((found.has('wechat') || found.has('weibo')) && found.has('other')) {
+    // 政务新媒体（微信公众号）, 微信公众号这一新媒体: not two ways.
+    const rest = text.replace(/(?:政务|等)?新媒体(?:平台|账号)?/gu, '')
+    if (!OTHER.test(rest) && !/等(?:政务)?新媒体/u.test(text)) found.delete('other')
+  }
+  if (GATHERED.test(text) && found.size !== 0) found.add('all')
+  else if (GATHERED.test(text) && !/等(?:公开)/u.test(text)) found.add('all')
+  return found
+}
+
+/** The metric that counts what was published in these ways; `null` where no metric does. */
+export function channelMetric(channels: ReadonlySet<Channel>): string | null {
+  const has = (...kinds: Channel[]) => kinds.every((kind) => channels.has(kind))
+  if (channels.size === 0) return 'items_published'
+  if (has('all') && has('other') && channels.size === 2) return 'other_media_posts'
+  if (has('all')) return has('website') || channels.size === 1 ? 'items_published' : null
+  if (channels.size === 1) {
+    if (has('website')) return 'website_items'
+    if (has('system')) return 'items_via_disclosure_system'
+    if (has('wechat')) return 'wechat_posts'
+    if (has('weibo')) return 'weibo_posts'
+    if (has('board')) return 'items_notice_board'
+    return 'other_media_posts'
+  }
+  if (has('website')) return 'items_published'
+  if (channels.size === 2 && has('wechat', 'weibo')) return 'weibo_wechat_posts'
+  if (channels.size === 2 && has('other', 'board')) return 'other_media_posts'
+  return null
+}

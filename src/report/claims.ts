@@ -1,0 +1,247 @@
+import { accountNames } from './channels'
+import { namedInTurn } from './in-turn'
+import { findNumbers } from './numbers'
+import type { Paragraph, Topic } from './outline'
+import { topicOf } from './outline'
+
+/** One number of the text with what surrounds it, as the rules ask about it. All texts are in normal form. */
+export interface Claim {
+  value: number
+  isApproximate: boolean
+  /** 条, 件, %, 元 …; empty where the text gives none. */
+  unit: string
+  /** From the last comma, bracket or number to this number. */
+  near: string
+  /** From the last number of the sentence to this number; where there is none, all that stands before it. */
+  lead: string
+  /** The sentence up to `near`. */
+  before: string
+  /** Behind the unit, up to the next comma, bracket or number. */
+  tail: string
+  /** Behind the unit, to the end of the sentence. */
+  behind: string
+  /** The whole sentence. */
+  sentence: string
+  /** The sentence before it in the same paragraph, and the one behind it. */
+  previous: string
+  next: string
+  /** After 其中, in brackets, behind a colon: a part of a whole that stands before it. */
+  isPart: boolean
+  /** The year that the sentence speaks of where it names one. */
+  year: number | null
+  /** 截至 …, or 以来: not the figure of one year alone. */
+  stretch: 'none' | 'until' | 'since'
+  place: string
+  topic: Topic
+  /** Span of the number in the document, and of its sentence. */
+  start: number
+  end: number
+  from: number
+  to: number
+}
+
+/** A sentence, for the rules on what is said without a number. */
+export interface Sentence {
+  text: string
+  previous: string
+  next: string
+  /** The sentence before it in the same paragraph. */
+  before: Sentence | null
+  year: number | null
+  place: string
+  topic: Topic
+  claims: Claim[]
+  /** Offset in the document of a position in `text`. */
+  at(position: number): number
+}
+
+const UNITS =
+  /^(?:条次|篇次|期次|批次|人次|件次|场次|万元|亿元|条|件|篇|则|份|期|个|项|宗|起|例|单|通|部|场|次|人|元|%|户|类|名|家|幅|封|张|卷|只|种|批)/u
+/** Behind a number: then it is a date, an order, a measure. */
+const NO_COUNT =
+  /^(?:年|月|日|号|时|点|分(?!别)|楼|层|届|级|小时|天|公里|平方|米|亩|岁|位数|-|—\d|°|G|:)/u
+const ONE_WORD =
+  /^(?:事(?!项)|性|龙|站式|批次|系列|网|律|致|定|体|些|样|把手|方面|直|起(?![，；。]))/u
+
+/** A text without a full stop is cut: no sentence is that long, and each number looks back over its own. */
+const SENTENCE = /[^。！？]{1,2000}[。！？]?/gu
+
+/** The sentences of the paragraphs, with every number that may be a figure. */
+export function readSentences(
+  paragraphs: readonly Paragraph[],
+  reportYear: number | null,
+): Sentence[] {
+  const sentences: Sentence[] = []
+  const accounts = accountNames(paragraphs.map(({ normal }) => normal.text).join('\n'))
+  for (const { normal, place, topic } of paragraphs) {
+    let previous = ''
+    let before: Sentence | null = null
+    let local = topic
+    let year: number | null = null
+    const matches = [...normal.text.matchAll(SENTENCE)]
+    for (const [i, match] of matches.entries()) {
+      const text = match[0]
+      const offset = match.index
+      // `一是主动公开情况。` opens a part as a heading does.
+      const inner =
+        /^(?:[一二三四五六七八九]是|（[一二三四五六]）|\d[.、])?[^，：]{2,20}(?=[。：，])/u.exec(
+          text,
+        )?.[0]
+      if (inner && topic !== 'problems' && /情况|公开|工作|管理|建设|保障/u.test(inner)) {
+        const said = topicOf(inner)
+        if (said !== '' && (said !== 'problems' || /存在/u.test(inner))) local = said
+      }
+      const at = (position: number) => normal.at[offset + position] ?? normal.at.at(-1) ?? 0
+      const sentence: Sentence = {
+        text,
+        previous,
+        next: matches[i + 1]?.[0] ?? '',
+        before,
+        year: null,
+        place,
+        topic: local,
+        claims: [],
+        at,
+      }
+      const years = yearsOf(text, year, reportYear)
+      sentence.claims = claimsOf(sentence, years).map((claim) => withAccounts(claim, accounts))
+      year = years.at(text.length)
+      sentence.year = years.at(0) ?? year
+      sentences.push(sentence)
+      previous = text
+      before = sentence
+    }
+  }
+  return sentences
+}
+
+interface Years {
+  at(position: number): number | null
+}
+
+/** Which year governs each position: the last one named at the beginning of a clause, unless compared with. */
+function yearsOf(text: string, inherited: number | null, reportYear: number | null): Years {
+  const found: { position: number; year: number | null }[] = [{ position: 0, year: inherited }]
+  const says =
+    /(?<=^|[，；：。、（]|截至|截止|在|自|从|我[镇街乡局区县市办委]|[一二三四五六]是)(?:(20\d\d)(?:年度?)?(?:全年|，|共|我|本|全|主动|度|期间|累计|通过|[^\d月年《印》]{1,6})|(今年|本年度?|报告年度|本报告期|当年|年内))/gu
+  for (const match of text.matchAll(says)) {
+    if (/(?:比|较|同比|与|相比|于)$/u.test(text.slice(Math.max(0, match.index - 2), match.index)))
+      continue
+    if (match[1] && !/^20\d\d年/u.test(match[0])) continue
+    found.push({ position: match.index, year: match[1] ? Number(match[1]) : reportYear })
+  }
+  return {
+    at: (position) => found.findLast((one) => one.position <= position)?.year ?? null,
+  }
+}
+
+function claimsOf(sentence: Sentence, years: Years): Claim[] {
+  const { text, previous, next, place, topic, at } = sentence
+  const claims: Claim[] = []
+  const spans: { start: number; end: number }[] = []
+  let lastEnd = 0
+  for (const number of findNumbers(text)) {
+    const before = text.slice(0, number.start)
+    if (/(?:第|〔|\[|[A-Za-z\d.@/]|\d[-—~至]|每|三(?=审))$/u.test(before)) continue
+    const rest = text.slice(number.end)
+    if (NO_COUNT.test(rest)) continue
+    const unit = UNITS.exec(rest)?.[0] ?? ''
+    const isHan = !/\d/u.test(text.slice(number.from, number.end))
+    if (isHan && (unit === '' || ONE_WORD.test(rest.slice(unit.length)) || ONE_WORD.test(rest)))
+      continue
+    if (unit === '' && /^\d/u.test(rest)) continue
+    // The number of the hotline, of a telephone, of a post code.
+    if (unit === '' && /12345$/u.test(text.slice(number.from, number.end))) continue
+    if (
+      unit === '' &&
+      number.end - number.from >= 6 &&
+      !/[万亿]/u.test(text.slice(number.from, number.end))
+    )
+      continue
+    const end = number.end + unit.length
+    const behind = text.slice(end)
+    const lead = before.slice(lastEnd)
+    // What a bracket adds stands between a word and its number: 收到申请（含网上申请）12件.
+    const open = lead.replace(/（[^（）]*）/gu, '').replace(/：$/u, '')
+    const near = /[^，；：（）]*$/u.exec(open)?.[0] ?? ''
+    const start = Math.max(
+      lastEnd,
+      before.length - Math.max(near.length, lead.length - open.length + near.length),
+    )
+    claims.push({
+      value: number.value,
+      isApproximate: number.isApproximate || /^(?:余|多|以上|左右)/u.test(behind),
+      unit,
+      near: near.replace(/^[、和及与并或]+/u, ''),
+      lead,
+      before: before.slice(0, start),
+      tail: /^(?:[^，；。：、（）\d]|20\d\d(?=年))*/u.exec(behind)?.[0] ?? '',
+      behind,
+      sentence: text,
+      previous,
+      next,
+      isPart: isPart(before),
+      year: years.at(number.start),
+      stretch: stretchOf(before),
+      place,
+      topic,
+      start: at(number.start),
+      end: at(end),
+      from: at(0),
+      to: at(text.length),
+    })
+    spans.push({ start: number.start, end })
+    lastEnd = end
+  }
+  const inTurn = namedInTurn(text, spans)
+  return claims.map((claim, i) => {
+    const named = inTurn.get(i)
+    if (!named) return claim
+    const before = text.slice(0, named.from)
+    return { ...claim, near: named.near, lead: named.near, before, isPart: isPart(before) }
+  })
+}
+
+/** Whether what stands before a number has opened a list of parts that is not closed again. */
+function isPart(before: string): boolean {
+  const opened = (before.match(/（/gu)?.length ?? 0) > (before.match(/）/gu)?.length ?? 0)
+  if (opened && /（[^）]*$/u.test(before) && !/（[一二三四五六七八九十\d]*$/u.test(before))
+    return true
+  const at = Math.max(
+    before.lastIndexOf('其中'),
+    before.search(
+      /(?:包括|分别为|分别是|主要有|具体为|按[^，]{1,6}分)(?![\s\S]*(?:包括|分别为|分别是|主要有|具体为))/u,
+    ),
+  )
+  if (at < 0) return false
+  // A new whole ends the parts of the one before: `…；全年共…`.
+  return !/[；，](?:全年|本年度?|年内|\d{4}年度?)?[^，；、]{0,12}(?:共计?|累计|合计|总计)/u.test(
+    before.slice(at),
+  )
+}
+
+function stretchOf(before: string): Claim['stretch'] {
+  const clause = before.slice(Math.max(before.lastIndexOf('；'), 0))
+  if (
+    /(?:自|从)?[^，]{0,20}(?:20\d\d年以来|以来(?!，?本年)|历年|至今|开通|建站|上线)/u.test(clause)
+  ) {
+    if (!/(?:今年|一年|本年度?|年初|全年)以?来/u.test(clause) && !/全年|本年度?|今年/u.test(clause))
+      return 'since'
+  }
+  return /(?:截至|截止|至)到?[^，]{0,14}(?:底|末|日|目前|止)/u.test(clause) &&
+    !/起[^，]{0,3}至|全年|本年度?|今年/u.test(clause)
+    ? 'until'
+    : 'none'
+}
+
+/** An account with the name of its town is only meant where its name is quoted. */
+const isPlace = (name: string) => /[乡镇县区市局村]$|街道$/u.test(name)
+
+/** Says of an account in `near` what it is, where only its name stands there. */
+function withAccounts(claim: Claim, accounts: ReadonlyMap<string, string>): Claim {
+  let { near } = claim
+  for (const [name, kind] of accounts)
+    if (near.includes(isPlace(name) ? `“${name}”` : name) && !near.includes(kind))
+      near = near.replace(name, `${kind}“${name}”`)
+  return near === claim.near ? claim : { ...claim, near }
+}

@@ -1,0 +1,45 @@
+import type { Form } from '../form/form'
+import type { ReportDocument } from './document'
+import { type Heading, readHeading } from './heading'
+import { type Narrative, readNarrative } from './narrative'
+import { outline } from './outline'
+import { readTables, type TablesRead } from './table-cells'
+import { flatRuns, gridRuns, type Run } from './table-runs'
+import { charactersOf } from './traditional'
+
+/** All that is read from one document, before it is given a region and audited. */
+export interface Extract {
+  heading: Heading
+  year: number | null
+  form: Form | null
+  tables: TablesRead
+  narrative: Narrative
+}
+
+/** Hints of the caller, who knows more than the document. */
+export interface Hints {
+  year?: number | null
+  fileName?: string
+}
+
+const NOTHING: TablesRead = { readings: [], forms: {}, unread: [] }
+
+/** Reads a report. A page that is none gives no figures. */
+export async function extract(document: ReportDocument, hints: Hints = {}): Promise<Extract> {
+  const characters = await charactersOf(document.text)
+  const heading = readHeading(document, characters, hints.fileName)
+  const year = hints.year ?? heading.year
+  if (!heading.isReport)
+    return { heading, year, form: null, tables: NOTHING, narrative: { readings: [], unread: [] } }
+  const runs: Run[] = []
+  for (const block of document.blocks)
+    if (block.kind === 'table') runs.push(...gridRuns(block, characters))
+  const flat = flatRuns(document, characters)
+  const tables = readTables([...runs, ...flat.runs])
+  const narrative = readNarrative(
+    outline(document, flat.taken, characters),
+    year,
+    /(?:镇|乡|街道|办事处|苏木)(?:人民政府)?$/u.test(heading.body ?? ''),
+  )
+  return { heading, year, form: tables.forms.二 ?? tables.forms.三 ?? null, tables, narrative }
+}

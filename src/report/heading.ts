@@ -1,0 +1,194 @@
+import type { ReportDocument } from './document'
+import { normalise } from './normal'
+import type { Characters } from './traditional'
+
+/** What a report says of itself, in normal form; `null` where it does not say it. */
+export interface Heading {
+  title: string | null
+  /** The name of the body that reports, as the title has it: `某县某镇`. */
+  body: string | null
+  year: number | null
+  publishedOn: string | null
+  period: { from: string; to: string } | null
+  /** Whether this is an annual report on disclosure at all. */
+  isReport: boolean
+}
+
+const REPORT_TITLE =
+  /信息公开(?:工作)?(?:的)?(?:20\d\d年)?(?:年度)?(?:工作)?(?:年度报告|年报|报告|情况报告|年度工作报告)|20\d\d年度?报告|信息公开20\d\d年?度?(?:工作)?(?:年度)?报告/u
+const OTHER_TITLE =
+  /通知|指南|办法|规定|解读|方案|要点|公告|目录|法治政府|网站(?:工作|监管)?年度|工作报表|政府工作报告|答复书|申请表|培训|推进会|检查|考核|通报|意见|管理制度|新闻|动态|条例（|汇总$|列表|图解|一图读懂|出炉|报送|(?:发布|公布|编制|完成|晒出|做好|开展|加强|规范|推进|督促).{0,12}20\d\d|工作总结|工作计划|自查|评估|测评/u
+const LONGEST_TITLE = 60
+
+/** Reads title, year, dates and body from the head of the document. `fileName` helps only where the text says nothing. */
+export function readHeading(
+  document: ReportDocument,
+  characters: Characters,
+  fileName = '',
+): Heading {
+  const lines = document.blocks
+    .flatMap((block) =>
+      block.kind === 'text' ? [block.text] : block.cells.map(({ text }) => text),
+    )
+    .slice(0, 400)
+    .map((line) => normalise(line, 0, characters).text)
+  const text = lines.join('\n')
+  const own = [document.meta.articletitle, document.title]
+    .flatMap((each) => (each ? [normalise(each, 0, characters).text] : []))
+    .map((each) => each.split(/[_|—]|-(?=[^\d])/u)[0] ?? each)
+  const title = titleOf(lines, own)
+  const period = periodOf(text)
+  const year =
+    yearIn(title ?? '') ??
+    period?.year ??
+    yearOfOpening(text) ??
+    yearIn(own.find((each) => REPORT_TITLE.test(each)) ?? '') ??
+    commonYear(text) ??
+    yearIn(fileName)
+  return {
+    title,
+    body: bodyOf(title),
+    year,
+    publishedOn: publishedOf(document, text, year),
+    period: period && { from: period.from, to: period.to },
+    isReport: isReport(title, own, text),
+  }
+}
+
+function titleOf(lines: readonly string[], own: readonly string[]): string | null {
+  const head = lines.slice(0, 60)
+  for (const [i, line] of head.entries()) {
+    if (line.length > LONGEST_TITLE || /[。；>]|首页|当前位置|下载|编[制写]/u.test(line)) continue
+    const isWhole =
+      REPORT_TITLE.test(line) && !OTHER_TITLE.test(line.replace(/政府信息公开工作/u, ''))
+    if (isWhole && !/^(?:政府)?信息公开(?:工作)?(?:年报|年度报告)$/u.test(line)) {
+      // The name of the body, and the year, may stand on the line above.
+      const above = head[i - 1] ?? ''
+      const isSplit =
+        /^(?:政府)?信息公开/u.test(line) &&
+        above.length < 40 &&
+        /[镇乡街道局府办委区县市院]/u.test(above)
+      return isSplit && !/[。：>]/u.test(above) ? `${above}${line}` : line
+    }
+    const two = `${line}${head[i + 1] ?? ''}`
+    const isTwo =
+      /信息公开$|20\d\d年?度?$/u.test(line) && two.length <= LONGEST_TITLE && REPORT_TITLE.test(two)
+    if (isTwo && !/[。>：]/u.test(two)) return two
+  }
+  return own.find((each) => REPORT_TITLE.test(each) && !OTHER_TITLE.test(each)) ?? null
+}
+
+function yearIn(text: string): number | null {
+  const found = /(?<!\d)(20[0-3]\d)(?:年|\D|$)/u.exec(text)?.[1]
+  const han = /二[零○][零一二三四五六七八九]{2}年/u.exec(text)?.[0]
+  if (found) return Number(found)
+  if (!han) return null
+  const digits = [...han.slice(0, 4)].map((char) => '零一二三四五六七八九'.indexOf(char))
+  return Number(digits.map((digit) => Math.max(0, digit)).join(''))
+}
+
+const DAY = '(20\\d\\d)年(\\d{1,2})月(\\d{1,2})日'
+
+/** `统计期限自2021年1月1日起至2021年12月31日止`. */
+function periodOf(text: string): { from: string; to: string; year: number } | null {
+  const says = new RegExp(
+    `${DAY}(?:起|开始)?，?(?:至|到|—|-)(?:(20\\d\\d)年)?(\\d{1,2})月(\\d{1,2})日`,
+    'u',
+  )
+  const match = says.exec(text)
+  if (!match) return null
+  const [, y1 = '', m1 = '', d1 = '', y2 = y1, m2 = '', d2 = ''] = match
+  const iso = (y: string, m: string, d: string) =>
+    `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`
+  return { from: iso(y1, m1, d1), to: iso(y2 || y1, m2, d2), year: Number(y2 || y1) }
+}
+
+/** `现将2021年度信息公开工作情况报告如下`. */
+function yearOfOpening(text: string): number | null {
+  const match =
+    /(20\d\d)年度?[^。\n《]{0,30}(?:信息公开|政务公开)[^。\n]{0,20}(?:报告|情况|工作)/u.exec(
+      text.slice(0, 1500),
+    ) ??
+    /(?:信息公开|政务公开)[^。\n]{0,20}(20\d\d)年度?[^。\n]{0,12}报告/u.exec(text.slice(0, 1500))
+  return match?.[1] ? Number(match[1]) : null
+}
+
+/** The year that most clauses begin with. */
+function commonYear(text: string): number | null {
+  const counts = new Map<number, number>()
+  for (const match of text.matchAll(/(?:^|[\n，。；])(20[0-3]\d)年(?!\d{1,2}月)/gu)) {
+    const year = Number(match[1])
+    counts.set(year, (counts.get(year) ?? 0) + 1)
+  }
+  const end = /(?:截至|截止|至)到?(20[0-3]\d)年(?:12月|年?底)/u.exec(text)?.[1]
+  if (counts.size === 0 && end) return Number(end)
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])
+  return best?.[0] ?? null
+}
+
+/** The date of publication: a label's, else the newest full date at the head after the year reported on. */
+function publishedOf(document: ReportDocument, text: string, year: number | null): string | null {
+  const meta = document.meta.pubdate ?? document.meta.publishdate ?? ''
+  const labelled =
+    /(?:发布|发文|成文|公开|生成|发表|更新)(?:日期|时间)[：\s|]*(20\d\d)[-年./](\d{1,2})[-月./](\d{1,2})/u.exec(
+      text.replaceAll('\n', ' '),
+    ) ?? /^(20\d\d)[-年./](\d{1,2})[-月./](\d{1,2})/u.exec(meta)
+  const plain =
+    labelled ??
+    /(?:^|\n)(?:时间：|日期：)?(20\d\d)[-年./](\d{1,2})[-月./](\d{1,2})日?/u.exec(
+      text.slice(0, 600),
+    )
+  if (!plain) return null
+  const [, y = '', m = '', d = ''] = plain
+  if (year !== null && Number(y) < year) return null
+  if (Number(m) < 1 || Number(m) > 12 || Number(d) < 1 || Number(d) > 31) return null
+  return `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`
+}
+
+function bodyOf(title: string | null): string | null {
+  const name = title
+    ?.replace(/^(?:关于)?(?:印发|公布)?[《“]?(?:20\d\d年度?)?/u, '')
+    .replace(/(?:20\d\d年?度?|二零..年)?(?:政府|政务)?信息公开.*$/u, '')
+    .replace(/20\d\d年?度?.*$/u, '')
+    .replace(/^[《“]|关于$/gu, '')
+  return name && name.length >= 2 ? name : null
+}
+
+/** Headings of the six sections of a report, and what only such a report says. */
+const SIGNS: readonly RegExp[] = [
+  /(?:^|\n)[一1][、.．]?(?:总体情况|概述|概况|总体概述|基本情况)|总体情况/u,
+  /主动公开(?:政府)?(?:信息)?(?:的)?(?:工作)?(?:情况|方面)?/u,
+  /依申请公开|收到和处理政府信息公开申请|政府信息公开申请/u,
+  /(?:政府信息公开)?行政复议|行政诉讼/u,
+  /存在的?(?:主要)?问题/u,
+  /其他需要报告|其它需要报告/u,
+  /政府信息公开条例/u,
+  /统计期限|统计数据期限|数据统计|统计时段|所列数据/u,
+  /年度报告|年报/u,
+  /第二十条第（一）项|本年新收政府信息公开申请/u,
+  /政府信息管理/u,
+  /监督保障/u,
+  /(?:报告|公布|汇报)如下/u,
+]
+
+const FORM_TABLE = /第二十条第（一）项[\s\S]{0,400}规章|本年新收政府信息公开申请/u
+/** What a notice to offices says, or a guide to those who ask: a report says neither. */
+const ASKS =
+  /(?:现就|现将)[^。\n]{0,40}(?:通知|要求)如下|请各(?:镇|乡|街道|单位|部门|科室|区|县)|(?:报送|填报|上报)(?:至|到)[^。\n]{0,16}(?:科|办|邮箱)|各(?:镇|乡|街道|单位|部门|区县)[^。，\n]{0,16}(?:要(?:高度|认真|按照|严格)|应当?按|务必)|填表说明|申请人可以?(?:向|通过|在)[^。\n]{0,30}(?:提出|提交|填写)/u
+
+/**
+ * Whether a page is an annual report on disclosure: it is called so and has some of its parts, or it has
+ * most of its parts. A notice about such reports, a list of them or a guide has the name only.
+ */
+function isReport(title: string | null, own: readonly string[], text: string): boolean {
+  // A table of the form stands in no other kind of page with figures.
+  const signs = SIGNS.filter((sign) => sign.test(text)).length + (FORM_TABLE.test(text) ? 2 : 0)
+  const isOther = own.some(
+    (each) =>
+      OTHER_TITLE.test(each.replace(/信息公开目录|信息公开指南/u, '')) && !REPORT_TITLE.test(each),
+  )
+  const asks = ASKS.test(text)
+  if (isOther && !title) return false
+  if (title) return signs >= (asks ? 6 : 2)
+  return signs >= (asks ? 8 : 4)
+}

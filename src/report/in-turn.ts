@@ -1,0 +1,50 @@
+/** A number of a sentence as a list of several gives it: the words that name it, and where they begin. */
+export interface NamedInTurn {
+  near: string
+  /** Offset in the sentence of the list of names. */
+  from: number
+}
+
+interface Span {
+  /** Offset of the number in the sentence, and of the end of its unit. */
+  start: number
+  end: number
+}
+
+/** Names of a list, as far back as the clause goes. */
+const NAMES = /(?:^|[，；：。（]|其中|通过|依托|利用|^在|(?<=[，；])在)([^，；：。（）]*)$/u
+/** What the last name alone says of all: 微博公开信息, 废止规范性文件, 行政诉讼案件. */
+const SHARED = /(?<=.)(?:(?:主动)?(?:公开|发布|推送|更新)|规范性文件|案件|申请).*$/u
+
+/**
+ * `微信、微博分别发布信息12条、30条`: which name each number belongs to, by its turn. Numbers that are more
+ * or fewer than the names are left alone.
+ *
+ * @param text of the sentence, in normal form
+ * @param spans of its numbers, in order
+ * @returns by the index of the number
+ */
+export function namedInTurn(text: string, spans: readonly Span[]): Map<number, NamedInTurn> {
+  const found = new Map<number, NamedInTurn>()
+  for (const { index } of text.matchAll(/分别/gu)) {
+    const list = NAMES.exec(text.slice(0, index))?.[1] ?? ''
+    const names = list.split(/[、和与及]|以及/u).filter((name) => name !== '')
+    const first = spans.findIndex(({ start }) => start > index)
+    if (names.length < 2 || first < 0) continue
+    const numbers = spans.slice(first, first + names.length)
+    const isList = numbers.every(({ start }, i) => {
+      const before = text.slice(i === 0 ? index : (numbers[i - 1]?.end ?? 0), start)
+      return i === 0 ? !/[，；。]/u.test(before) : /^(?:（次）)?[、，和与及]$/u.test(before)
+    })
+    const next = spans[first + names.length]
+    const isLonger = next && /^[、和与及]$/u.test(text.slice(numbers.at(-1)?.end ?? 0, next.start))
+    if (!isList || isLonger || numbers.length !== names.length) continue
+    const verb = text.slice(index, numbers[0]?.start)
+    const shared = SHARED.exec(names.at(-1) ?? '')?.[0] ?? ''
+    for (const [i, name] of names.entries()) {
+      const own = i < names.length - 1 && !name.includes(shared) ? shared : ''
+      found.set(first + i, { near: `${name}${own}${verb}`, from: index - list.length })
+    }
+  }
+  return found
+}

@@ -1,0 +1,175 @@
+import type { Claim, Sentence } from './claims'
+import { readSentences } from './claims'
+import type { Paragraph } from './outline'
+import type { NumberRule, Reading, WordRule } from './rule'
+import { APPEAL_RULES, noAppeals } from './rules-appeals'
+import { noRequests, nothingHere } from './rules-no-requests'
+import { noDocumentsOrFees, OTHER_RULES } from './rules-other'
+import { PUBLISHED_RULES } from './rules-published'
+import { allAnswered, REQUEST_RULES } from './rules-requests'
+
+/** A figure read from the text, with where it stands. */
+export interface NarrativeReading extends Reading {
+  rule: string
+  place: string
+  /** Offsets in the document: of the number, and of the sentence. */
+  start: number
+  end: number
+  from: number
+  to: number
+}
+
+/** A number that looks like a figure of interest, but fits no metric or no year. */
+export interface Unread {
+  start: number
+  end: number
+  from: number
+  to: number
+  why: 'other-year' | 'other-body' | 'many-years' | 'part' | 'no-metric' | 'weaker-reading'
+}
+
+export interface Narrative {
+  readings: NarrativeReading[]
+  unread: Unread[]
+}
+
+export const NUMBER_RULES: readonly NumberRule[] = [
+  ...APPEAL_RULES,
+  ...REQUEST_RULES,
+  ...OTHER_RULES,
+  ...PUBLISHED_RULES,
+]
+export const WORD_RULES: readonly WordRule[] = [
+  noRequests,
+  allAnswered,
+  noAppeals,
+  noDocumentsOrFees,
+  nothingHere,
+]
+
+const COMPARED =
+  /(?:比|较|同比|环比|相比)[^，；]{0,16}(?:增|减|升|降|提高|多|少|下滑|翻)[^，；]{0,6}$|(?:增长|增加|减少|下降|上升|提升|提高|增幅|降幅|增速|占比?|占总?数[^，]{0,8}|完成率|比例)(?:了|约|近|到|为|达到?|的)*$|与(?:去|上)年[^，]{0,8}$|(?:较|比|与)(?:去年|上年|20\d\d年)(?:同期)?的?$/u
+/** 由92%提升到97%: the first number is the old one. */
+const CHANGED = /^(?:提升|提高|上升|下降|增加|增长|增至|升至|降至|减少)/u
+/** 去年, 上年 with a figure of its own; what was carried over from there is this year's. */
+const LAST_YEAR =
+  /(?:^|，)(?:去年|上年度?|上一年度?|前年|往年)(?!.{0,10}(?:结转|转结|转入|顺延|延续))/u
+const INTEREST =
+  /公开|发布|信息|申请|复议|诉讼|12345|热线|微信|微博|公众号|网站|满意|处理费|规范性文件|解读|推送|工单|答复|办结/u
+const COUNTED = /^(?:条|件|篇|则|份|期|个|次|元|万元|%|条次|篇次|宗|单)$/u
+
+/** A town that tells what its whole county did. */
+const ABOVE_TOWN = /^(?:20\d\d年度?|全年|今年|本年度?)?，?全(?:县|市|区|省|州|国)/u
+
+/**
+ * Reads the figures that the text of a report states for `year`.
+ *
+ * @param isTown the report is that of a town or subdistrict: figures of the county are another body's
+ */
+export function readNarrative(
+  paragraphs: readonly Paragraph[],
+  year: number | null,
+  isTown = false,
+): Narrative {
+  const readings: NarrativeReading[] = []
+  const unread: Unread[] = []
+  for (const sentence of readSentences(paragraphs, year)) {
+    for (const claim of sentence.claims) {
+      const isOtherYear = claim.year !== null && year !== null && claim.year !== year
+      const isCompared =
+        COMPARED.test(claim.near) || CHANGED.test(claim.tail) || LAST_YEAR.test(claim.near)
+      const isOtherBody = isTown && ABOVE_TOWN.test(claim.near)
+      if (!isOtherYear && !isCompared && !isOtherBody) {
+        const found = readClaim(claim, sentence)
+        if (found.length > 0) {
+          readings.push(...found)
+          continue
+        }
+      }
+      const why = isOtherYear
+        ? 'other-year'
+        : isOtherBody
+          ? 'other-body'
+          : claim.stretch === 'since'
+            ? 'many-years'
+            : claim.isPart
+              ? 'part'
+              : 'no-metric'
+      const isOfInterest = INTEREST.test(claim.near) || INTEREST.test(claim.tail)
+      if (!isCompared && isOfInterest && COUNTED.test(claim.unit))
+        unread.push({ ...spans(claim), why })
+    }
+    if (sentence.year === null || year === null || sentence.year === year)
+      readings.push(...readWords(sentence))
+  }
+  return select(readings, unread)
+}
+
+function readClaim(claim: Claim, sentence: Sentence): NarrativeReading[] {
+  for (const rule of NUMBER_RULES) {
+    const found = rule.read(claim, sentence)
+    if (found.length > 0)
+      return found.map((one) => ({ ...one, rule: rule.id, place: claim.place, ...spans(claim) }))
+  }
+  return []
+}
+
+function readWords(sentence: Sentence): NarrativeReading[] {
+  return WORD_RULES.flatMap((rule) =>
+    rule.read(sentence).map(({ at: [from, to], ...one }) => ({
+      ...one,
+      rule: rule.id,
+      place: sentence.place,
+      start: sentence.at(from),
+      end: sentence.at(to),
+      from: sentence.at(0),
+      to: sentence.at(sentence.text.length),
+    })),
+  )
+}
+
+function spans({ start, end, from, to }: Claim) {
+  return { start, end, from, to }
+}
+
+/** How much weaker a reading may be than the best of its metric to be given beside it. */
+const MARGIN = 1
+
+/** The strongest readings of each metric; two that disagree are both given, and neither is sure. */
+function select(all: readonly NarrativeReading[], unread: readonly Unread[]): Narrative {
+  const byMetric = groupBy(all)
+  const kept: NarrativeReading[] = []
+  const dropped: Unread[] = []
+  for (const readings of byMetric.values()) {
+    const best = Math.max(...readings.map(({ strength }) => strength))
+    const strong = readings.filter(({ strength }) => strength >= best - MARGIN)
+    const values = new Set(strong.map(({ value }) => value))
+    const seen = new Set<string>()
+    for (const one of readings) {
+      if (!strong.includes(one)) {
+        if (!values.has(one.value)) dropped.push({ ...pick(one), why: 'weaker-reading' })
+        continue
+      }
+      // The same figure said again in the same part of the report is one.
+      const key = `${one.value} ${one.place}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      const isDisputed = values.size > 1 && one.confidence === 'sure'
+      kept.push(isDisputed ? { ...one, confidence: 'likely', why: 'two-readings' } : one)
+    }
+  }
+  return {
+    readings: kept.sort((a, b) => a.start - b.start),
+    unread: [...unread, ...dropped].sort((a, b) => a.start - b.start),
+  }
+}
+
+function pick({ start, end, from, to }: NarrativeReading) {
+  return { start, end, from, to }
+}
+
+function groupBy(all: readonly NarrativeReading[]): Map<string, NarrativeReading[]> {
+  const groups = new Map<string, NarrativeReading[]>()
+  for (const one of all) groups.set(one.metric, [...(groups.get(one.metric) ?? []), one])
+  return groups
+}

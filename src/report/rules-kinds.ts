@@ -1,0 +1,32 @@
+import { channelsOf } from './channels'
+import { kindOfItem } from './item-kinds'
+import { COUNTED } from './published-matter'
+import { type NumberRule, reading } from './rule'
+
+/** `财政预决算2条、工作动态73条` in a list of kinds. */
+export const listedKind: NumberRule = {
+  id: 'published-kind',
+  read(claim) {
+    if (!COUNTED.has(claim.unit) || claim.unit === '次' || claim.stretch === 'since') return []
+    if (['requests', 'appeals', 'problems', 'supervision', 'other'].includes(claim.topic)) return []
+    if (claim.topic !== 'published' && claim.topic !== 'overview' && !claim.isPart) return []
+    if (
+      !/公开|发布|信息|公布/u.test(claim.sentence) ||
+      /申请|复议|诉讼|工单/u.test(claim.before + claim.near)
+    )
+      return []
+    const name = claim.near
+    if (name.length > 22 || channelsOf(name).size > 0) return []
+    if (
+      /解读|开展|制定|审[核查]|收到|办理|印发|制发|召开|培训|整改|作出|答复|留言|提案|建议|申请/u.test(
+        name,
+      )
+    )
+      return []
+    const isList = claim.isPart || /类(?:信息)?$/u.test(name) || /信息$/u.test(name)
+    const metric = isList ? kindOfItem(name.replace(/^.*(?:公开|发布|更新)(?=.{2,})/u, '')) : null
+    return metric
+      ? [reading(claim, metric, { confidence: 'likely', why: 'kind-of-item', strength: 3 })]
+      : []
+  },
+}

@@ -1,0 +1,112 @@
+import type { Topic } from './outline'
+import type { Reading, WordRule } from './rule'
+
+// No requests: said in words.
+
+const NONE = '(?:未曾?|没有?|无|暂未|暂无|尚未|均未|并未|从未|未有|零|不存在)'
+const PEOPLE =
+  '(?:公民|法人|任何|其他组织|群众|单位|个人|企业|申请人|社会|人|依|政府|新|相关|有关|本|书面|网上|线上|当面|上年|政务|信息|需要|实际|要求)'
+
+function zero(
+  metric: string,
+  match: RegExpExecArray,
+  more: Partial<Reading> = {},
+): Reading & { at: [number, number] } {
+  return {
+    metric,
+    value: 0,
+    status: 'in_words',
+    confidence: 'sure',
+    why: 'in-words',
+    strength: 6,
+    at: [match.index, match.index + match[0].length],
+    ...more,
+  }
+}
+
+/** `未收到公民、法人的公开申请`, `无依申请公开事项`: none received, carried, answered. */
+export const noRequests: WordRule = {
+  id: 'requests-none',
+  read({ text }) {
+    const found: (Reading & { at: [number, number] })[] = []
+    const got = new RegExp(
+      `${NONE}(?:新|再|曾|能|有|发生|出现|产生|接?收到?|接到|受理|接获|收悉|收取|办理|新增)*(?:过|到)?(?:${PEOPLE}[^，；。]{0,36}?)?(?:依申请公开|申请公开|公开申请|信息申请|申请(?!人))[^，；。]{0,14}|(?:申请|依申请公开)[^，；。]{0,14}(?:为零|为无|均无|数量?(?:为)?零|暂无|没有收到|未收到)`,
+      'gu',
+    )
+    const opening = new RegExp(
+      `${NONE}(?:新|再|曾|能|有|发生|出现|产生|接?收到?|接到|受理|接获|收悉|收取|办理|新增)|无(?=${PEOPLE}|申请)|零(?=申请)|申请`,
+      'u',
+    )
+    for (const match of text.matchAll(got)) {
+      const said = match[0]
+      if (
+        !opening.test(said) ||
+        /无[法效论偿误须需正]|未[按能公经及]|不予|复议(?!、|和|或|及|以及)|(?:引[起发]|导致|因).{0,20}(?:复议|诉讼|投诉|举报|纠纷)/u.test(
+          said,
+        )
+      )
+        continue
+      const lead = text.slice(Math.max(0, match.index - 8), match.index)
+      if (/(?:申请人|去年|上年度?|对于?|凡|若|如)[^，]{0,3}$/u.test(lead)) continue
+      if (
+        /(?:收费|费用|逾期|超期|延期|超时|不满|拖延)/u.test(said) &&
+        !/依申请公开.{0,4}$/u.test(said)
+      )
+        continue
+      if (/因[^，；。]{0,20}$/u.test(text.slice(0, match.index)) && /引/u.test(text)) continue
+      if (/结转|转结/u.test(said)) {
+        if (/上年|上一年|去年/u.test(said)) found.push(zero('requests_carried_in', match))
+      } else found.push(zero('requests_received', match))
+    }
+    const carriedIn = new RegExp(
+      `${NONE}[^，；。]{0,4}(?:上年度?|上一年度?)(?:结转|转结)|(?:上年度?|上一年度?)(?:无|没有|未有)[^，；。\\d]{0,6}(?:结转|转结)`,
+      'u',
+    ).exec(text)
+    if (carriedIn && !found.some(({ metric }) => metric === 'requests_carried_in'))
+      found.push(zero('requests_carried_in', carriedIn))
+    const carriedOver = new RegExp(
+      `${NONE}[^，；。]{0,8}结转(?:至|到)?(?:下|次)(?:一)?年度?`,
+      'u',
+    ).exec(text)
+    // 全部办结，无结转件。
+    const noneLeft =
+      /(?<!上年度?|上一年度?|去年)(?:无|没有)(?:任何)?结转(?:的|申请|案件|件|事项)*(?=[，。；]|$)/u.exec(
+        text,
+      )
+    const left = carriedOver ?? (/申请/u.test(text) ? noneLeft : null)
+    if (left) found.push(zero('requests_carried_over', left))
+    const isNone = found.some(({ metric }) => metric === 'requests_received')
+    const noAnswer =
+      /(?:无|没有|未)(?:相关|有关|需要?|办理|发生|涉及)*(?:办理|答复|办结|回复)[^，；。]{0,10}(?:事项|情况|件|工作|申请|。|$)/u.exec(
+        text,
+      )
+    if (isNone && noAnswer && noAnswer.index > (found[0]?.at[0] ?? 0))
+      found.push(zero('requests_answered', noAnswer, { confidence: 'likely' }))
+    const noRefusal = new RegExp(`${NONE}(?:出现|发生|存在|有)*[^，；。]{0,4}不予公开`, 'u').exec(
+      text,
+    )
+    if (noRefusal) found.push(zero('requests_refused', noRefusal))
+    return found
+  },
+}
+
+const SECTIONS: Readonly<Partial<Record<Topic, readonly string[]>>> = {
+  requests: ['requests_received'],
+  fees: ['information_fee_yuan'],
+  appeals: ['reviews_total', 'lawsuits_total'],
+}
+
+/** `无。` and nothing else below the heading of a section: none of what the heading names. */
+export const nothingHere: WordRule = {
+  id: 'section-none',
+  read({ text, topic, previous }) {
+    const match =
+      /^(?:(?:本年度?|全年|20\d\d年度?)，?)?(?:我[镇乡局街道单位办]{1,2}|本单位|本机关)?(?:无|没有|暂无|未发生|无此情况|无此类情况|不涉及)。?$/u.exec(
+        text,
+      )
+    if (!match || previous !== '') return []
+    return (SECTIONS[topic] ?? []).map((metric) =>
+      zero(metric, match, { confidence: 'likely', strength: 3 }),
+    )
+  },
+}

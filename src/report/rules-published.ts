@@ -1,0 +1,245 @@
+import { channelMetric, channelsOf } from './channels'
+import type { Claim } from './claims'
+import {
+  COUNTED,
+  ITEMS,
+  isGeneral,
+  isSpecial,
+  isStock,
+  matterOf,
+  OTHER_MATTER,
+  WHOLE,
+  withoutChannel,
+} from './published-matter'
+import { type NumberRule, type Reading, reading } from './rule'
+import { listedKind } from './rules-kinds'
+
+// Items published, in all and by each way. What is counted stands between the verb and the number.
+
+/** `通过门户网站发布信息N条`, `微信公众号推送N篇`: the way stands with the number. */
+const throughChannel: NumberRule = {
+  id: 'published-through-channel',
+  read(claim) {
+    const matter = matterOf(claim)
+    if (!matter || matter.channels.size === 0) return []
+    const metric = channelMetric(matter.channels)
+    if (!metric) return []
+    // 微信、微博各50条: as many by each.
+    if (metric === 'weibo_wechat_posts' && /各$/u.test(claim.near))
+      return [reading(claim, 'wechat_posts'), reading(claim, 'weibo_posts')]
+    if (metric === 'items_notice_board')
+      return [reading(claim, metric, { confidence: 'likely', why: 'loose' })]
+    const { object, isVerb } = matter
+    if (metric === 'items_published') {
+      if (claim.isPart || !isGeneral(object)) return []
+      return [until(claim, reading(claim, metric, { strength: WHOLE.test(claim.near) ? 7 : 6 }))]
+    }
+    if (metric === 'website_items' && isSpecial(object)) return []
+    // Of other media each account counts its own kind: 短视频, 图文.
+    const isAll = isGeneral(object) || (metric === 'other_media_posts' && !isSpecial(object))
+    const strength = (WHOLE.test(claim.near) ? 1 : 0) + (isAll ? 6 : 4)
+    const isLoose = !isVerb && !ITEMS.test(claim.near)
+    const sure = { strength: isLoose ? strength - 2 : strength }
+    return [
+      until(
+        claim,
+        reading(claim, metric, isLoose ? { ...sure, confidence: 'likely', why: 'no-verb' } : sure),
+      ),
+    ]
+  },
+}
+
+/** `微博1506条` after `发布网站信息674条`: the verb stands with the first of a list. */
+const listedChannel: NumberRule = {
+  id: 'published-listed-channel',
+  read(claim, { claims }) {
+    if (!COUNTED.has(claim.unit) || claim.near.length > 24) return []
+    // 公众号1个 counts accounts.
+    if (/^[个项]$/u.test(claim.unit) && !/信息|视频$|作品/u.test(claim.near)) return []
+    if (OTHER_MATTER.test(claim.near) || !isGeneral(withoutChannel(claim.near))) return []
+    const at = claims.indexOf(claim)
+    if (at <= 0 && !claim.isPart && !/公开|发布|推送|信息/u.test(claim.before)) return []
+    if (!/公开|发布|推送|信息|更新|刊/u.test(claim.previous + claim.sentence)) return []
+    const channels = channelsOf(claim.near)
+    const metric = channelMetric(channels)
+    if (channels.size !== 1 || !metric || channels.has('all')) return []
+    return [until(claim, reading(claim, metric, { strength: 4 }))]
+  },
+}
+
+/** `通过政府网站等，全年公开信息N条`: the way stands in the clause before. */
+const channelBefore: NumberRule = {
+  id: 'published-channel-before',
+  read(claim) {
+    const matter = matterOf(claim)
+    if (!matter?.isVerb || matter.channels.size > 0 || claim.isPart || !isGeneral(matter.object))
+      return []
+    const clauses = claim.before.split(/[，；：]/u).filter((clause) => clause !== '')
+    const led = clauses.findLast((clause) =>
+      /通过|利用|依托|借助|经由?|运用|依靠|凭借|^在/u.test(clause),
+    )
+    if (!led || clauses.indexOf(led) < clauses.length - 3) return []
+    const channels = channelsOf(clauses.slice(clauses.indexOf(led)).join('，'))
+    const metric = channelMetric(channels)
+    if (channels.size === 0 || !metric || metric === 'items_notice_board') return []
+    const strength = metric === 'items_published' ? 6 : 4
+    return [
+      until(
+        claim,
+        reading(claim, metric, { confidence: 'likely', why: 'channel-before', strength }),
+      ),
+    ]
+  },
+}
+
+/**
+ * `公众号共有粉丝N人，全年发布信息M条`, `公众号“青禾”，发布信息M条`: the account is the subject of the clause
+ * before.
+ */
+const accountBefore: NumberRule = {
+  id: 'published-account-before',
+  read(claim) {
+    const matter = matterOf(claim)
+    if (!matter?.isVerb || matter.channels.size > 0 || !isGeneral(matter.object)) return []
+    const clause = claim.before.split(/[，；：]/u).findLast((one) => one !== '') ?? ''
+    const channels = channelsOf(clause)
+    const metric = channels.size === 1 ? channelMetric(channels) : null
+    const isSubject =
+      /粉丝|关注|订阅|用户|(?:网站|门户)[^，]*栏目\d+个/u.test(clause) ||
+      /(?:公众号|微博|网站|抖音号?|视频号)(?:[“《][^”》]{1,12}[”》])?(?:账号|平台)?$/u.test(clause)
+    if (!metric || !isSubject) return []
+    return [reading(claim, metric, { confidence: 'likely', why: 'channel-before' })]
+  },
+}
+
+/** `公开政府信息6类、共217条`, `编发微信135期412条`: the number of kinds or issues stands between. */
+const afterKinds: NumberRule = {
+  id: 'published-after-kinds',
+  read(claim, sentence) {
+    const before = sentence.claims[sentence.claims.indexOf(claim) - 1]
+    if (!before || !COUNTED.has(claim.unit)) return []
+    if (!/^[类种大项个期批次]/u.test(before.unit || before.behind)) return []
+    const between = /^(?:大类|类别?)?[，、（]?(?:共计?|合计|总计|累计|计|信息)*$/u
+    if (!between.test(claim.lead)) return []
+    const near = `${before.near}${claim.near.replace(/^(?:大类|类别?)?[，、（]?/u, '')}`
+    const whole = { ...claim, near, before: before.before, isPart: before.isPart }
+    return [...throughChannel.read(whole, sentence), ...wholeNumber.read(whole, sentence)].slice(
+      0,
+      1,
+    )
+  },
+}
+
+/** `全年共主动公开政府信息N条`: all items, no way named. */
+const wholeNumber: NumberRule = {
+  id: 'published-in-all',
+  read(claim) {
+    if (claim.isPart) return []
+    const matter = matterOf(claim)
+    if (!matter || matter.channels.size > 0 || !isGeneral(matter.object)) return []
+    if (!matter.isVerb && !/(?:公开|政务|政府|发布)[^，]*信息/u.test(claim.near)) return []
+    if (/^(?:围绕|聚焦|针对|关于|就|对|结合)/u.test(claim.near) && !WHOLE.test(claim.near))
+      return []
+    if (claim.topic === 'problems') return []
+    let strength = 4
+    if (/主动公开/u.test(claim.near)) strength += 2
+    if (WHOLE.test(claim.near) || WHOLE.test(claim.before.slice(-12))) strength += 2
+    if (claim.topic === 'platform' || claim.topic === 'management') strength -= 2
+    if (/新增/u.test(claim.near)) strength += 2
+    const weak = strength <= 4 ? ({ confidence: 'likely', why: 'loose' } as const) : {}
+    return [until(claim, reading(claim, 'items_published', { strength, ...weak }))]
+  },
+}
+
+/** `政务微信开设1个、公开信息N条` in a list of parts: the way was named with the account before it. */
+const partOfChannel: NumberRule = {
+  id: 'published-part-of-channel',
+  read(claim) {
+    const matter = matterOf(claim)
+    if (!claim.isPart || !matter?.isVerb || matter.channels.size > 0 || !isGeneral(matter.object))
+      return []
+    const part = claim.before.slice(
+      Math.max(claim.before.lastIndexOf('其中'), claim.before.lastIndexOf('；')),
+    )
+    const channels = channelsOf(part)
+    const metric = channels.size === 1 ? channelMetric(channels) : null
+    const isAccount = /(?:开设|开通|运营|运维|现有|共有|账号)[^，；]{0,8}\d+个[，、]?$/u.test(part)
+    return metric && isAccount
+      ? [reading(claim, metric, { confidence: 'likely', why: 'channel-before' })]
+      : []
+  },
+}
+
+/** `公开各类信息，如…等内容共计N条`: the verb stands before the examples. */
+const afterExamples: NumberRule = {
+  id: 'published-after-examples',
+  read(claim) {
+    if (claim.isPart || !COUNTED.has(claim.unit) || claim.stretch === 'since') return []
+    if (!/等[^，]{0,8}(?:信息|内容)?，?(?:共计?|总计|合计|累计)$/u.test(claim.lead)) return []
+    const clauses = claim.before.split(/[，；]/u).filter((clause) => clause !== '')
+    const said = clauses.slice(-4).join('，')
+    if (!/(?:公开|发布|公布|更新)[^，]{0,12}信息/u.test(said) || OTHER_MATTER.test(claim.near))
+      return []
+    const metric = channelMetric(channelsOf(said))
+    return metric ? [until(claim, reading(claim, metric, { strength: 6 }))] : []
+  },
+}
+
+/** `截至年底共公开615条，今年新增94条`: the second number is that of the year. */
+const addedThisYear: NumberRule = {
+  id: 'published-added',
+  read(claim, { claims }) {
+    if (!COUNTED.has(claim.unit) || !ADDED.test(claim.near)) return []
+    const before = claims[claims.indexOf(claim) - 1]
+    if (!before || !isStock(before) || !/公开|发布/u.test(before.near)) return []
+    const matter = matterOf({ ...before, stretch: 'none', behind: '' })
+    return matter && isGeneral(matter.object)
+      ? [reading(claim, 'items_published', { strength: 7 })]
+      : []
+  },
+}
+const ADDED =
+  /^(?:其中)?：?(?:今年|本年度?|当年|20\d\d年度?)(?:我[^，\d]{1,3})?(?:新增|新公开|增加|公开|发布|信息|政府|主动|共|的)+(?:为|数|：)*$/u
+
+/** `共发布各类教育信息N条`: an office names its own field, and all of it. */
+const ownField: NumberRule = {
+  id: 'published-own-field',
+  read(claim) {
+    if (claim.isPart || claim.topic === 'problems' || claim.unit !== '条') return []
+    const says =
+      // 主动公开教育信息720条。其中，依托网站公开310条: a whole, for its ways follow.
+      (/主动公开[^，、等]{2,4}信息(?:共?计?)$/u.test(claim.near) &&
+        /^[^。，；\d]{0,4}[。，（；]?其中，?(?:通过|依托|利用|在)?[^，。]{0,10}(?:网站|微信|公众号)/u.test(
+          claim.behind + claim.next,
+        )) ||
+      /共(?:计)?(?:主动)?(?:公开|发布|公布)(?:各类|各种)[^，、等]{2,6}信息(?:共?计?)$/u.test(
+        claim.near,
+      )
+    const matter = says ? matterOf(claim) : null
+    if (!matter || matter.channels.size > 0 || /疫情|防控|防疫|招聘|就业岗位/u.test(claim.near))
+      return []
+    return [reading(claim, 'items_published', { confidence: 'likely', why: 'loose', strength: 3 })]
+  },
+}
+
+export const PUBLISHED_RULES: readonly NumberRule[] = [
+  addedThisYear,
+  afterKinds,
+  throughChannel,
+  listedChannel,
+  partOfChannel,
+  afterExamples,
+  channelBefore,
+  accountBefore,
+  wholeNumber,
+  ownField,
+  listedKind,
+]
+
+/** 截至12月底…: mostly the figure of the year, sometimes that of all years. */
+function until(claim: Claim, one: Reading): Reading {
+  if (claim.stretch !== 'until') return one
+  // 截至年底累计…: rather that of all years, where another figure is given.
+  const less = /累计/u.test(claim.near) ? 4 : 3
+  return { ...one, confidence: 'unsure', why: 'until', strength: one.strength - less }
+}

@@ -1,0 +1,189 @@
+import { ANSWERED, CASES, isElsewhere, RECEIVED, REQUEST, speaksOfRequests } from './about-requests'
+import type { Claim, Sentence } from './claims'
+import { type NumberRule, reading, type WordRule } from './rule'
+import { OUTCOME_RULES } from './rules-outcomes'
+
+// Requests: received, carried, answered.
+
+/** 未到答复期的2件, 尚未办结2件: those are not answered. */
+const NOT_YET = /(?:未|尚未|没有)[^，]{0,4}(?:答复|办结)期?限?/u
+
+/** `上年结转N件`, `结转下年N件`, `N件结转下年办理`. */
+const carried: NumberRule = {
+  id: 'requests-carried',
+  read(claim) {
+    if (!CASES.has(claim.unit)) return []
+    const { near, tail } = claim
+    const isIn =
+      /(?:上年度?|上一年度?|去年|20\d\d年度?)(?:的)?(?:结转|转结|转入|延续|顺延|结存)(?!.*(?:下|次)年)|结转自|上年未办结/u
+    const isOut =
+      /(?:结转|转|顺延|延|留)(?:至|到|入|为)?(?:下|次|20\d\d)(?:一)?(?:年度?|个?年)|(?:下|次)年度?(?:继续)?办理|结转.{0,4}继续办理|跨年|^(?!.*(?:上|去)一?年).{0,8}结转下?$/u
+    if (isIn.test(near) && !isOut.test(near)) return [reading(claim, 'requests_carried_in')]
+    if (isOut.test(tail) && !ANSWERED.test(near.replace(NOT_YET, '')))
+      return [reading(claim, 'requests_carried_over')]
+    if (isOut.test(near) && !isIn.test(near)) return [reading(claim, 'requests_carried_over')]
+    return []
+  },
+}
+
+/** `收到政府信息公开申请N件`, `依申请公开N件`. */
+const received: NumberRule = {
+  id: 'requests-received',
+  read(claim) {
+    const { near, tail } = claim
+    if (!CASES.has(claim.unit) || isElsewhere(claim)) return []
+    // 共办理9件，其中上年结转1件、本年新收8件.
+    const isNew = /^(?:其中)?：?(?:本年度?|今年|当年|20\d\d年度?)新(?:收到?|受理|增)/u.test(near)
+    if (claim.isPart && !isNew) return []
+    if (!speaksOfRequests(claim) || /^个?工作日|^天/u.test(tail)) return []
+    if (/建房|宅基地|许可/u.test(near)) return []
+    if (
+      /撤|补正|不予|予以|部分公开|无法|结转|转结|延期|逾期|超期|告知|移交|转办|意见|投诉|举报|咨询/u.test(
+        near.replace(/（.*?）/gu, ''),
+      )
+    )
+      return []
+    if (/^(?:条|次)/u.test(claim.unit) && !REQUEST.test(near) && !REQUEST.test(tail)) return []
+    const isReceived = RECEIVED.test(near)
+    if (ANSWERED.test(near.replace(/收到.{0,20}(?:答复|回复)/u, '')) && !isReceived) return []
+    const asked =
+      REQUEST.test(near) || REQUEST.test(tail) || /依申请/u.test(claim.before.slice(-30))
+    if (isNew) return [reading(claim, 'requests_received', { strength: 8 })]
+    if (isReceived && asked) return [reading(claim, 'requests_received', { strength: 7 })]
+    if (/(?:办理|处理|受理并|承办)/u.test(near) && asked)
+      return [
+        reading(claim, 'requests_handled', { confidence: 'likely', why: 'loose', strength: 3 }),
+      ]
+    if (/(?:有|共有|仅有|共)$/u.test(near) && REQUEST.test(tail))
+      return [
+        reading(claim, 'requests_received', { confidence: 'likely', why: 'no-verb', strength: 5 }),
+      ]
+    if (/(?:收到|受理|接到|新收)[^，]{0,6}$/u.test(near) && claim.topic === 'requests')
+      return [
+        reading(claim, 'requests_received', { confidence: 'likely', why: 'loose', strength: 4 }),
+      ]
+    if (
+      /(?:申请|依申请公开|申请件|申请数|申请量)(?:的)?(?:政府)?(?:信息)?(?:公开)?(?:件|事项|数|数量|总数|总量|情况)?(?:共|共计|总计|为|有|：|合计)?$/u.test(
+        near,
+      )
+    )
+      return [
+        reading(claim, 'requests_received', { confidence: 'likely', why: 'no-verb', strength: 5 }),
+      ]
+    return []
+  },
+}
+
+/** `收到公民的申请68件、法人的申请9件，合计77件`. */
+const receivedSum: NumberRule = {
+  id: 'requests-sum',
+  read(claim, sentence) {
+    if (!CASES.has(claim.unit) || !/^(?:合计|共计|总计|共)为?$/u.test(claim.near)) return []
+    const before = sentence.claims.slice(0, sentence.claims.indexOf(claim))
+    const parts = before.filter((one) => REQUEST.test(one.near) && !isElsewhere(one))
+    const sum = parts.reduce((all, { value }) => all + value, 0)
+    const isReceived = parts.some(({ near }) => RECEIVED.test(near))
+    return parts.length > 1 && isReceived && sum === claim.value
+      ? [reading(claim, 'requests_received', { strength: 9 })]
+      : []
+  },
+}
+
+/** `已办结N件`, `在已经答复的N件申请中`. */
+const answered: NumberRule = {
+  id: 'requests-answered',
+  read(claim) {
+    const { near, tail } = claim
+    if (
+      !CASES.has(claim.unit) ||
+      claim.unit === '条' ||
+      isElsewhere(claim) ||
+      !speaksOfRequests(claim)
+    )
+      return []
+    if (
+      /留言|来信|信箱|热线|工单|诉求|提案|建议|咨询|投诉|信访|率|延期|逾期|超期|日内|天内|工作日/u.test(
+        near,
+      )
+    )
+      return []
+    if (/工作日|天|日内/u.test(tail)) return []
+    if (NOT_YET.test(near)) return []
+    if (ANSWERED.test(near) && !RECEIVED.test(near.replace(/受理/u, ''))) {
+      // 已办结861件，按时办结850件: the second is a part of the first.
+      const isInTime = /按[时期]/u.test(near) && ANSWERED.test(claim.before)
+      return [reading(claim, 'requests_answered', { strength: claim.isPart || isInTime ? 3 : 6 })]
+    }
+    if (
+      near.length <= 3 &&
+      /^(?:的|公开申请|申请|依申请公开|件|事项)*(?:均|都|已|全部)*(?:在[^，]{2,12}(?:内|前))?(?:按时|按期|依法|予以)*(?:办结|答复|回复)/u.test(
+        tail,
+      )
+    ) {
+      const strength = claim.isPart ? 3 : 5
+      return [reading(claim, 'requests_answered', { confidence: 'likely', why: 'loose', strength })]
+    }
+    return []
+  },
+}
+
+export const REQUEST_RULES: readonly NumberRule[] = [
+  carried,
+  receivedSum,
+  ...OUTCOME_RULES,
+  received,
+  answered,
+]
+
+const ALL_ANSWERED =
+  /(?:均|都|全部|已全部|皆)(?:已)?(?:由[^，]{1,10})?(?:依法|依规|按时|按期|及时|按程序|按规定|照程序)*(?:在[^，。]{0,16})?(?:内|前)?(?:[^，。不未]{0,10})(?:答复|办结|回复|办复|办理完[毕成]|办理完结)|(?:按时|按期|及时)(?:办结|答复)(?:率[^，]{0,6}100%)?|(?:答复|办结)率[^，。]{0,6}100%/u
+/** `，已在规定期限内答复完毕`, with no number of its own. */
+const ANSWERED_IT =
+  /(?<=[件份条起例宗单]，(?:(?:为|系|均为|都是)[^，。；]{2,10}，)?)(?:现)?(?:已|并已?)(?:经|依法|依规|按时|按期|及时|时限|按照?[^，。]{0,10}(?:规定|要求|程序|时限|期限|时间)内?)*(?:在[^，。]{2,16}(?:内|前))?(?:予以|给予|作出|依法)*(?:答复|办结|回复|办理完[毕成])(?:申请人|当事人|完毕|完成|了)*(?=[，。；（]|$)/u
+
+/** New ones, or with those carried in. */
+const COUNTED_WHOLE = new Set(['requests_received', 'requests_handled'])
+
+/** `收到申请2件，均已按时答复`: as many answered as received, unless some were carried in. */
+export const allAnswered: WordRule = {
+  id: 'requests-all-answered',
+  read(sentence) {
+    const says = ALL_ANSWERED.exec(sentence.text) ?? ANSWERED_IT.exec(sentence.text)
+    // 对上述申请，均已按时答复。
+    const isOpening =
+      says !== null &&
+      /^(?:对?(?:以上|上述|所有|全部)?(?:[^，\d]{0,6}申请)?[^，\d]{0,3}，?)$/u.test(
+        sentence.text.slice(0, says.index),
+      )
+    // 均已答复。 may be a sentence of its own behind that with the number.
+    const owner = isOpening && sentence.before ? sentence.before : sentence
+    const first = owner.claims.find((claim) =>
+      received.read(claim, owner).some(({ metric }) => COUNTED_WHOLE.has(metric)),
+    )
+    if (!says || !first || isStated(sentence) || isStated(owner)) return []
+    const isCarried = (claim: Claim) => carried.read(claim, owner).some(({ value }) => value > 0)
+    const [found] = received.read(first, owner)
+    // 共办理9件，其中上年结转1件: there those carried in are counted.
+    if (found?.metric === 'requests_received' && owner.claims.some(isCarried)) return []
+    if (!found || /没有|未能|尚未/u.test(says[0])) return []
+    // All of something else: 均为信函申请 is not an answer.
+    if (first.end > sentence.at(says.index)) return []
+    if (/(?:复议|诉讼|投诉|工单|热线|留言|来信|咨询)/u.test(sentence.text.slice(0, says.index)))
+      return []
+    const at: [number, number] = [says.index, says.index + says[0].length]
+    return [
+      {
+        ...found,
+        metric: 'requests_answered',
+        confidence: 'likely',
+        why: 'all-of-them',
+        strength: 4,
+        at,
+      },
+    ]
+  },
+}
+
+function isStated(sentence: Sentence): boolean {
+  return sentence.claims.some((claim) => answered.read(claim, sentence).length > 0)
+}

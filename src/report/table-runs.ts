@@ -1,0 +1,207 @@
+import { type CellReading, readCell } from './cell-value'
+import type { ReportDocument, TableBlock, TextBlock } from './document'
+import { normalise } from './normal'
+import type { Characters } from './traditional'
+
+/** A cell that holds a figure, or none, in its place in the document. */
+export interface ValueCell {
+  reading: Exclude<CellReading, { kind: 'text' }>
+  raw: string
+  start: number
+  end: number
+}
+
+/**
+ * A table in the one shape that all layouts share: text (heads, row names), then the cells that follow it,
+ * then text again. A name that is split over lines or cells is whole again here.
+ */
+export interface Run {
+  /** In normal form; marks and spaces of the page are gone. */
+  text: string
+  /** Its first piece, which may still belong to the name of the row before. */
+  first: string
+  values: ValueCell[]
+  start: number
+  end: number
+  /** From a grid: an empty cell is really there. In flattened text it may have been lost. */
+  isGrid: boolean
+}
+
+interface Token {
+  text: string
+  raw: string
+  start: number
+  end: number
+  /** Nothing stands here, but a separator says that a cell does. */
+  isEmpty: boolean
+}
+
+const START =
+  /第二十条第（[一五六八九]）项|^信息内容$|本年新?制[发作]|申请人情况|本年新收政府信息公开申请|^结果维持$|勾稽关系/u
+const STOP = /^(?:五|六|七)、|^（一）(?:存在|主要)|存在的?(?:主要)?(?:问题|不足)/u
+const LONGEST_LABEL = 60
+
+/** The runs of a table of the document. */
+export function gridRuns(table: TableBlock, characters: Characters): Run[] {
+  const rows: Token[][] = []
+  for (const cell of table.cells) {
+    // Most cells are a few digits, and already in normal form.
+    const isPlain = /^\d*$/.test(cell.text)
+    const text = isPlain ? cell.text : normalise(cell.text, 0, characters).text
+    const { start, end } = cell
+    const token = { text, raw: cell.text, start, end, isEmpty: text === '' }
+    // A figure that is merged over several rows counts in the first; a name counts in all.
+    const height = cell.rows > 1 && readCell(text).kind !== 'text' ? 1 : cell.rows
+    for (let row = cell.row; row < cell.row + height; row += 1) {
+      rows[row] ??= []
+      rows[row]?.push(token)
+    }
+  }
+  const tokens = rows.map((row) => row ?? [])
+  return runsOf(tokens, true)
+}
+
+/**
+ * Flattened tables among the lines of a text: one cell a line, cells behind pipes or tabs, or figures in a
+ * row behind their name.
+ *
+ * @returns the runs, and which blocks they took: those are no narrative
+ */
+export function flatRuns(
+  document: ReportDocument,
+  characters: Characters,
+): { runs: Run[]; taken: Set<TextBlock> } {
+  const taken = new Set<TextBlock>()
+  const rows: Token[][] = []
+  let isInside = false
+  for (const block of document.blocks) {
+    if (block.kind === 'table') {
+      isInside = false
+      continue
+    }
+    const line = normalise(block.text, block.start, characters).text
+    const isRow = isRowOfCells(block.text)
+    if (STOP.test(line)) isInside = false
+    if (!isInside)
+      isInside = START.test(line.replace(/^[|\s]+|[|\s]+$/g, '')) && (isRow || !isProse(line))
+    else if (!isRow && isProse(line)) isInside = false
+    if (!isInside) continue
+    taken.add(block)
+    const tokens = tokensOf(block, characters)
+    rows.push(...(isRow ? rowsOf(tokens) : [tokens]))
+  }
+  return { runs: runsOf(withoutSeparators(rows), false), taken }
+}
+
+function isProse(line: string): boolean {
+  if (line.includes('|')) return false
+  const plain = line.replace(/（[^）]*）/gu, '')
+  return plain.includes('。') || plain.length > LONGEST_LABEL
+}
+
+/** A whole table, or much of one, on one line: many short pieces, and a good part of them figures. */
+function isRowOfCells(text: string): boolean {
+  if (/[|\t｜。]/.test(text)) return false
+  const pieces = text.trim().split(/\s+/u)
+  const figures = pieces.filter((piece) => FIGURE.test(piece)).length
+  return pieces.length >= 12 && figures >= pieces.length * 0.2
+}
+const FIGURE = /^(?:[+-]?[\d０-９][\d０-９.,]*|[/—-]+)$/u
+
+/** Names and the figures behind them, again and again: each time a row. */
+function rowsOf(tokens: readonly Token[]): Token[][] {
+  const rows: Token[][] = [[]]
+  for (const [i, token] of tokens.entries()) {
+    const isName = !FIGURE.test(token.raw)
+    if (isName && i > 0 && FIGURE.test(tokens[i - 1]?.raw ?? '')) rows.push([])
+    rows.at(-1)?.push(token)
+  }
+  return rows
+}
+
+/** Cells of a line. `0 |` is one cell, `a | b |` two, `|` alone an empty one. */
+function tokensOf(block: TextBlock, characters: Characters): Token[] {
+  const { text, start } = block
+  const tokens: Token[] = []
+  const add = (piece: string, at: number) => {
+    const lead = piece.length - piece.trimStart().length
+    const raw = piece.trim()
+    const from = start + at + lead
+    const clean = normalise(raw, 0, characters).text
+    tokens.push({ text: clean, raw, start: from, end: from + raw.length, isEmpty: raw === '' })
+  }
+  if (/[|\t｜]/.test(text)) {
+    const pieces = text.split(/[|\t｜]/)
+    // What stands before a pipe at the edge of a line is no cell.
+    const from = pieces.length > 2 && pieces[0]?.trim() === '' ? 1 : 0
+    const to = pieces.at(-1)?.trim() === '' ? pieces.length - 1 : pieces.length
+    let at = 0
+    for (const [i, piece] of pieces.entries()) {
+      if (i >= from && i < to) add(piece, at)
+      at += piece.length + 1
+    }
+    return tokens
+  }
+  const isFigures = /^(?:[+-]?\d[\d.]*|[/—-]+)(?:\s+(?:[+-]?\d[\d.]*|[/—-]+))+$/u.test(text)
+  if (isFigures || isRowOfCells(text)) {
+    for (const match of text.matchAll(/\S+/gu)) add(match[0], match.index)
+    return tokens
+  }
+  const row = /^(.*?[^\d\s].*?)((?:\s+(?:[+-]?\d[\d.,]*|[/—-]+))+)$/u.exec(text)
+  const head = row?.[1] ?? ''
+  const tail = row?.[2] ?? ''
+  if (row && readCell(normalise(text, 0, characters).text).kind === 'text') {
+    add(head, 0)
+    for (const match of tail.matchAll(/\S+/g)) add(match[0], head.length + match.index)
+  } else add(text, 0)
+  return tokens
+}
+
+/** Where a lone `|` stands between all cells, it separates them and is no empty cell. */
+function withoutSeparators(rows: readonly Token[][]): Token[][] {
+  const isBar = (row: readonly Token[]) => row.length === 1 && row[0]?.isEmpty === true
+  const bars = rows.filter(isBar).length
+  const values = rows.filter((row) => row.length === 1 && !isBar(row)).length
+  if (bars === 0 || bars < values * 0.6) return [...rows]
+  return rows.flatMap((row, i) => {
+    if (!isBar(row)) return [row]
+    // Two bars with nothing between them: there the cell is empty.
+    const before = rows[i - 1]
+    return before && isBar(before) ? [row] : []
+  })
+}
+
+function runsOf(rows: readonly Token[][], isGrid: boolean): Run[] {
+  const runs: Run[] = []
+  let current: Run | null = null
+  const open = (token: Token): Run => {
+    const run = {
+      text: '',
+      first: token.text,
+      values: [],
+      start: token.start,
+      end: token.end,
+      isGrid,
+    }
+    runs.push(run)
+    return run
+  }
+  for (const row of rows) {
+    const lastText = row.findLastIndex((token) => readCell(token.text).kind === 'text')
+    for (const [i, token] of row.entries()) {
+      const reading = readCell(token.text)
+      if (reading.kind === 'text') {
+        if (!current || current.values.length > 0) current = open(token)
+        current.text += token.text
+        current.end = token.end
+      } else if (current && i > lastText) {
+        const { raw, start, end } = token
+        current.values.push({ reading, raw, start, end })
+        current.end = end
+      }
+    }
+    // In a grid each row is complete: what follows belongs to another.
+    if (isGrid && current && current.values.length > 0) current = null
+  }
+  return runs
+}
