@@ -8,6 +8,7 @@ export async function main(args: readonly string[], effects: Effects): Promise<n
   const text = cliText[effects.lang]
   const [command, ...rest] = args
   if (command === 'check') return (await import('./check')).check(rest, effects)
+  if (command === 'ingest') return (await import('./ingest')).ingest(rest, effects)
   if (command === 'demo') return (await import('./demo')).demo(rest, effects)
   if (command === '--help' || command === 'help') {
     effects.out(text.usage)

@@ -9,6 +9,9 @@ export const cliText = {
   check <数据包> [--json] [--strict] [--site <site.json>]
                                        检查格式，核对数字；0 无误，1 格式有问题，2 用法不对；
                                        --strict 时“必须成立”的核对不成立也为 1
+  ingest <文件或文件夹…> [--region 代码] [--year 年份] [--into <数据包>] [--replace] [--json]
+                                       从报告（HTML、TXT、DOCX、PDF、zip）取数，每个数附原句；
+                                       0 读完无事，1 有要看一看的，2 用法不对
   demo --towns n --years a..b --seed s --out <文件夹> [--faults n] [--tree]
                                        生成合成数据包
   --lang zh|en                         所用语言`,
@@ -26,6 +29,9 @@ export const cliText = {
   check <package> [--json] [--strict] [--site <site.json>]
                                        faults of form and the audit; 0 clean, 1 faults of form, 2 wrong use;
                                        with --strict also 1 where a check that must hold does not
+  ingest <file or folder…> [--region code] [--year year] [--into <package>] [--replace] [--json]
+                                       read reports (HTML, TXT, DOCX, PDF, zip), each figure with its sentence;
+                                       0 all well, 1 something to look at, 2 wrong use
   demo --towns n --years a..b --seed s --out <folder> [--faults n] [--tree]
                                        make a synthetic package
   --lang zh|en                         language of the messages`,

@@ -1,0 +1,223 @@
+import type { Metric, Region } from '../dataset/model'
+import { DocumentError, type DocumentFault, type ReportDocument } from '../report/document'
+import { type Extract, extract } from '../report/extract'
+import { readFile } from '../report/read-file'
+import type { PdfResources } from '../report/read-pdf'
+import { matchRegion } from '../report/region'
+import type { TableReading } from '../report/table-cells'
+import { auditMetrics, doubt, failedChecks } from './audit-reading'
+import { inferBlanks } from './blanks'
+import type {
+  Evidence,
+  IngestBlank,
+  IngestDocument,
+  IngestObservation,
+  IngestProblem,
+} from './result'
+
+/** What the reader knows besides the document. */
+export interface IngestContext {
+  regions: readonly Region[]
+  metrics: readonly Metric[]
+  /** Of the caller; they go before what the document says. */
+  region: string | null
+  year: number | null
+  pdf: PdfResources
+}
+
+const EMPTY = {
+  title: null,
+  body: null,
+  publishedOn: null,
+  period: null,
+  form: null,
+  forms: {},
+  observations: [],
+  blanks: [],
+  unread: [],
+} as const
+
+/** A file as its text, and what was read from it. */
+export interface FileRead {
+  /** `null` where the file cannot be read: the reading says why. */
+  document: ReportDocument | null
+  reading: IngestDocument
+}
+
+/** Reads a file into observations with their evidence. Never throws for what is in the file. */
+export async function ingestFile(
+  file: string,
+  bytes: Uint8Array,
+  context: IngestContext,
+): Promise<IngestDocument> {
+  return (await ingestWithText(file, bytes, context)).reading
+}
+
+/** The same, with the text that the evidence stands in. */
+export async function ingestWithText(
+  file: string,
+  bytes: Uint8Array,
+  context: IngestContext,
+): Promise<FileRead> {
+  try {
+    const document = await readFile(bytes, context.pdf)
+    return { document, reading: await ingestDocument(file, document, context) }
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error
+    return { document: null, reading: unreadable(file, error.fault, context) }
+  }
+}
+
+/** What a file gives that cannot be read. */
+export function unreadable(
+  file: string,
+  fault: DocumentFault,
+  { region, year }: Pick<IngestContext, 'region' | 'year'>,
+): IngestDocument {
+  return {
+    ...EMPTY,
+    file,
+    region,
+    year,
+    observations: [],
+    blanks: [],
+    unread: [],
+    problems: [{ rule: fault, detail: {} }],
+  }
+}
+
+/** Reads a document: its figures, checked against each other, and the place that reports. */
+export async function ingestDocument(
+  file: string,
+  document: ReportDocument,
+  context: IngestContext,
+): Promise<IngestDocument> {
+  const fileName = file.split(/[\\/]/).at(-1) ?? ''
+  const read = await extract(document, { year: context.year, fileName })
+  const problems: IngestProblem[] = []
+  const { heading, year, form, tables, narrative } = read
+  const region = heading.isReport ? regionOf(document, read, context, problems) : context.region
+  const cells = tables.readings
+  const all = [
+    ...narrative.readings.map((one) => ({
+      metric: one.metric,
+      value: one.value,
+      status: one.status,
+      place: one.place,
+      confidence: one.confidence,
+      why: one.why,
+      rule: one.rule,
+      evidence: evidence(document, one),
+      raw: document.text.slice(one.start, one.end).trim(),
+      note: '',
+    })),
+    ...cells.flatMap((cell) => cellObservations(document, cell)),
+  ]
+  const findings = year === null ? [] : failedChecks(all, year, form, auditMetrics(context.metrics))
+  for (const { rule, difference, terms } of findings)
+    problems.push({
+      rule: 'identity-fails',
+      detail: {
+        rule,
+        difference: difference ?? '',
+        places: [...new Set(terms.map(({ place }) => place).filter(Boolean))].slice(0, 4).join(' '),
+      },
+    })
+  if (!heading.isReport) problems.push({ rule: 'not-a-report', detail: {} })
+  else if (all.length === 0) problems.push({ rule: 'no-figures', detail: {} })
+  if (heading.isReport && year === null) problems.push({ rule: 'year-unknown', detail: {} })
+  return {
+    file,
+    title: heading.title,
+    body: heading.body,
+    region,
+    year: heading.isReport ? year : context.year,
+    publishedOn: heading.publishedOn,
+    period: heading.period,
+    form,
+    forms: tables.forms,
+    problems,
+    observations: doubt(all, findings),
+    blanks: blanksOf(cells),
+    unread: [
+      ...narrative.unread.map((one) => ({ ...evidence(document, one), why: one.why })),
+      ...tables.unread.map(({ start, end }) => ({
+        text: document.text.slice(start, end),
+        start: 0,
+        end: end - start,
+        at: start,
+        why: 'no-cell',
+      })),
+    ],
+  }
+}
+
+function regionOf(
+  document: ReportDocument,
+  { heading }: Extract,
+  { region, regions }: IngestContext,
+  problems: IngestProblem[],
+): string | null {
+  if (region !== null) {
+    if (regions.length > 0 && !regions.some(({ code }) => code === region))
+      problems.push({ rule: 'region-not-listed', detail: { region } })
+    return region
+  }
+  const match = matchRegion(heading, document.text, regions)
+  if (match.kind === 'found') return match.code
+  problems.push(
+    match.kind === 'unsure'
+      ? { rule: 'region-unsure', detail: { candidates: match.candidates.join(' ') } }
+      : { rule: 'region-unknown', detail: { name: match.name ?? '' } },
+  )
+  return null
+}
+
+function evidence(
+  document: ReportDocument,
+  { start, end, from, to }: { start: number; end: number; from: number; to: number },
+): Evidence {
+  return { text: document.text.slice(from, to), start: start - from, end: end - from, at: from }
+}
+
+/** The figure of a cell, and the same under the name that another form has for it. */
+function cellObservations(document: ReportDocument, cell: TableReading): IngestObservation[] {
+  const { metric, value, place, note, isInWords, isDoubtful } = cell
+  if (value === null) return []
+  const { start, end, raw } = cell.cell
+  const one: IngestObservation = {
+    metric,
+    value,
+    status: isInWords ? 'in_words' : '',
+    place,
+    confidence: isDoubtful ? 'likely' : 'sure',
+    why: isDoubtful ? 'cells-missing' : 'printed',
+    rule: 'table',
+    evidence: evidence(document, { start, end, from: start, to: end }),
+    raw,
+    note,
+  }
+  // 新制作 of the 2019 form is what 制发 of the 2021 form comes nearest to, and what reports call it.
+  const other = /^(rules|normative_documents)_made_f2019$/.exec(metric)?.[1]
+  return other
+    ? [
+        one,
+        {
+          ...one,
+          metric: `${other}_issued`,
+          confidence: 'likely',
+          why: 'other-name',
+          sameAs: metric,
+        },
+      ]
+    : [one]
+}
+
+function blanksOf(cells: readonly TableReading[]): IngestBlank[] {
+  const values = new Map<string, number>()
+  for (const { place, value } of cells) if (value !== null) values.set(place, value)
+  const blanks = cells
+    .filter(({ value, place }) => value === null && !values.has(place))
+    .map(({ metric, place, cell }) => ({ metric, place, raw: cell.raw, inferred: null }))
+  return inferBlanks(blanks, values)
+}

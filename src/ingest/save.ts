@@ -1,0 +1,107 @@
+import { type Change, mergeReport } from './merge'
+import type { IngestDocument } from './result'
+import { descriptorWith, observationsPath, readSheet, sheetText } from './sheet'
+
+/** The package that reports are written into, without files of its own: its tables are asked for as they are needed. */
+export interface TargetPackage {
+  /** Path of the package below the dataset's root: `''`, or ending in `/`. */
+  folder: string
+  regions: ReadonlySet<string>
+  metrics: ReadonlySet<string>
+  /** The text of one of its files by its path in the package; `null` where there is none. */
+  text(path: string): Promise<string | null>
+}
+
+/** What became of one document. */
+export interface Saved {
+  file: string
+  region: string | null
+  year: number | null
+  added: number
+  same: number
+  changes: Change[]
+  unmapped: number
+  unsure: number
+  /** Why nothing of it is written: its place or year is open, or not in the package. */
+  isLeft: boolean
+}
+
+export interface SavedPackage {
+  /** Changed files, by their path below the dataset's root. */
+  files: Map<string, string>
+  saved: Saved[]
+}
+
+/**
+ * Writes documents into packages, in memory: the same merge as that of the command. Of each file that changes the
+ * whole new text is given; a new year is entered in `datapackage.json`.
+ *
+ * @param packageOf the package that holds a place
+ */
+export async function saveDocuments(
+  documents: readonly IngestDocument[],
+  packageOf: (region: string) => Promise<TargetPackage>,
+  replace: boolean,
+): Promise<SavedPackage> {
+  const files = new Map<string, string>()
+  const saved: Saved[] = []
+  for (const document of documents) {
+    const { file, region, year } = document
+    const one: Saved = {
+      file,
+      region,
+      year,
+      added: 0,
+      same: 0,
+      changes: [],
+      unmapped: 0,
+      unsure: document.observations.filter(({ confidence }) => confidence === 'unsure').length,
+      isLeft: true,
+    }
+    saved.push(one)
+    if (region === null || year === null) continue
+    const target = await packageOf(region)
+    if (!target.regions.has(region)) continue
+    const text = async (path: string) =>
+      files.get(target.folder + path) ?? (await target.text(path))
+    const put = async (path: string, now: string) => {
+      if ((await text(path)) !== now) files.set(target.folder + path, now)
+    }
+    const path = observationsPath(year)
+    const before = await text(path)
+    const merge = mergeReport(
+      harmless(document),
+      region,
+      year,
+      {
+        reports: readSheet(await text('reports.csv'), 'reports.csv'),
+        observations: readSheet(before, path),
+      },
+      { metrics: target.metrics, replace },
+    )
+    const { added, same, changes, unmapped, unsure } = merge
+    Object.assign(one, { added, same, changes, unmapped, unsure, isLeft: false })
+    const isChanged = added > 0 || (replace && changes.length > 0)
+    if (!isChanged) continue
+    await put('reports.csv', sheetText(merge.reports))
+    await put(path, sheetText(merge.observations))
+    const descriptor = before === null ? await text('datapackage.json') : null
+    const listed = descriptor && descriptorWith(descriptor, [path])
+    if (listed) await put('datapackage.json', listed)
+  }
+  return { files, saved }
+}
+
+/** A text that a spreadsheet would take for a formula is made one by an apostrophe: it comes from a stranger's file. */
+function harmless(document: IngestDocument): IngestDocument {
+  const plain = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+  return {
+    ...document,
+    title: document.title && plain(document.title),
+    observations: document.observations.map((one) => ({
+      ...one,
+      place: plain(one.place),
+      note: plain(one.note),
+    })),
+  }
+}
