@@ -1,17 +1,17 @@
 import { isPercentage } from '../dataset/model'
 import type { Comparison } from '../series/compare'
+import { formMix } from '../series/forms'
+import type { Sort } from '../series/question'
 import { type Gap, type Point, pointAt, type Series } from '../series/select'
 import { compareText } from '../text/compare'
 import { formatValue } from '../text/format'
 import type { Lang } from '../text/lang'
 import { nameOf, texts } from '../text/texts'
 import { scaleOf } from './scale'
-import { pairsOf, scatterScales } from './scatter'
-import { trendSeries } from './trend'
-import { valueText, withUnit } from './words'
+import { isDouble, pairsOf, scatterScales } from './scatter'
+import { linesOf, MOST_LINES, trendSeries } from './trend'
+import { mixText, valueText, withUnit } from './words'
 
-/** Most lines of a trend: more cannot be told apart. */
-export const MOST_LINES = 10
 /** Most names in a sentence. */
 const MOST_NAMES = 6
 
@@ -29,7 +29,12 @@ export function sentenceOf(comparison: Comparison, lang: Lang): string {
   }
   if (view === 'scatter') return scatterSentence(comparison, lang)
   if (view === 'rank') return series.map((plot) => rankSentence(plot, year ?? 0, lang)).join(space)
-  return series.map((plot) => courseSentence(plot, lang)).join(space)
+  // A trend of more places than it can draw speaks of those that it draws; a rail names the limit.
+  const isCut = (plot: readonly Series[]) => trendSeries([plot]).length > MOST_LINES
+  const told = series.flatMap((plot) =>
+    view === 'trend' && isCut(plot) ? linesOf([plot]) : [plot],
+  )
+  return told.map((plot) => courseSentence(plot, lang)).join(space)
 }
 
 function courseSentence(plot: readonly Series[], lang: Lang): string {
@@ -113,14 +118,14 @@ function scatterSentence({ series, year, regions }: Comparison, lang: Lang): str
   if (!xs || !ys || year === null) return ''
   const pairs = pairsOf(xs, ys, year)
   const range = (plot: readonly Series[], axis: 0 | 1) => {
-    const values = pairs.map(({ at }) => at[axis].value ?? 0)
+    const values = pairs.flatMap(({ at }) => at[axis].values)
     const one = plot[0]
     if (!one || values.length === 0) return words.none(one ? nameOf(one.metric, lang) : '')
-    return words.range(
-      nameOf(one.metric, lang),
-      amount(one, Math.min(...values), lang),
-      amount(one, Math.max(...values), lang),
-    )
+    const [low, high] = [Math.min(...values), Math.max(...values)]
+    const name = nameOf(one.metric, lang)
+    return low === high
+      ? words.single(name, amount(one, low, lang))
+      : words.range(name, amount(one, low, lang), amount(one, high, lang))
   }
   if (pairs.length === 0)
     return [xs, ys].map((plot) => words.none(plot[0] ? nameOf(plot[0].metric, lang) : '')).join('')
@@ -128,7 +133,7 @@ function scatterSentence({ series, year, regions }: Comparison, lang: Lang): str
 }
 
 /** What is to be minded before comparing: each rail a sentence, never a silent refusal. */
-export function railsOf(comparison: Comparison, lang: Lang): string[] {
+export function railsOf(comparison: Comparison, sort: Sort | null, lang: Lang): string[] {
   const words = compareText[lang].rails
   const { view, per, series, year, regions, leftOut, metrics } = comparison
   const rails: string[] = []
@@ -148,7 +153,10 @@ export function railsOf(comparison: Comparison, lang: Lang): string[] {
       if (drawn.length > 0 && blank.length > 0) rails.push(words.blank(namesOf(blank, lang)))
     }
   if (view === 'scatter' && year !== null && series[0] && series[1]) {
-    const scales = scatterScales(pairsOf(series[0], series[1], year))
+    const pairs = pairsOf(series[0], series[1], year)
+    const scales = scatterScales(pairs)
+    const double = pairs.filter(isDouble).map(({ x }) => x)
+    if (double.length > 0) rails.push(words.double(namesOf(double, lang)))
     series.slice(0, 2).forEach((plot, axis) => {
       const [one] = plot
       const from = scales[axis]?.min ?? 0
@@ -156,6 +164,8 @@ export function railsOf(comparison: Comparison, lang: Lang): string[] {
         rails.push(words.start(nameOf(one.metric, lang), amount(one, from, lang)))
     })
   }
+  if (view === 'table' && sort && sort.by !== 'place')
+    rails.push(...sortedOf(comparison, sort, lang))
   if (view === 'rank' && year !== null) {
     const at = (test: (point: Point) => boolean) =>
       series.flat().filter((one) => {
@@ -187,6 +197,21 @@ export function railsOf(comparison: Comparison, lang: Lang): string[] {
   }
   if (regions.length > 1) rails.push(words.scope)
   return rails
+}
+
+/** By what a table is sorted, and where its places follow forms that cannot be compared. */
+function sortedOf({ metrics, series }: Comparison, sort: Sort, lang: Lang): string[] {
+  const at = Math.max(
+    0,
+    metrics.findIndex(({ id }) => id === sort.metric),
+  )
+  const metric = metrics[at]
+  if (!metric || sort.by === 'place') return []
+  const mixed = mixText(formMix(series[at] ?? [], sort.by), lang)
+  return [
+    compareText[lang].rails.sorted(nameOf(metric, lang), sort.by, sort.isDescending),
+    ...(mixed === '' ? [] : [mixed]),
+  ]
 }
 
 function startOf(plot: readonly Series[], lang: Lang): string[] {

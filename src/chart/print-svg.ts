@@ -1,4 +1,5 @@
 import type { Colours } from './light'
+import { escapeText } from './nodes'
 import type { PrintLayout } from './print'
 
 export interface PrintFonts {
@@ -25,14 +26,14 @@ export function svgOf(
     (line) =>
       `<text x="${round(line.x)}" y="${round(line.y)}" font-size="${line.size}" fill="${
         colours[line.colour]
-      }" font-family="${escapeXml(line.isTitle ? fonts.serif : fonts.sans)}"${
+      }" font-family="${escapeText(line.isTitle ? fonts.serif : fonts.sans)}"${
         line.isTitle ? ' font-weight="600"' : ''
-      }>${escapeXml(line.text)}</text>`,
+      }>${escapeText(line.text)}</text>`,
   )
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="figure-title figure-description">`,
-    `<title id="figure-title">${escapeXml(words.title)}</title>`,
-    `<desc id="figure-description">${escapeXml(words.description)}</desc>`,
+    `<title id="figure-title">${escapeText(words.title)}</title>`,
+    `<desc id="figure-description">${escapeText(words.description)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
     ...rules.map(
       (rule) =>
@@ -45,16 +46,6 @@ export function svgOf(
     '</svg>',
     '',
   ].join('\n')
-}
-
-/** What XML cannot hold is left out. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }
 
 function round(value: number): number {

@@ -44,7 +44,7 @@ export function breakLines(text: string, room: number): string[] {
   const lines: string[] = []
   let line = ''
   for (const part of text.match(
-    /[\x21-\x7e]+[，。、；：）”]*\s*|\s+|[^\x20-\x7e][，。、；：）”]*/gu,
+    /[（“《]*[\x21-\x7e]+[，。、；：）”》]*\s*|\s+|[（“《]*[^\x20-\x7e][，。、；：）”》]*/gu,
   ) ?? []) {
     if (line !== '' && widthOf(line + part) > room) {
       lines.push(line.trimEnd())

@@ -83,6 +83,34 @@ export function nearestStop(chart: Stops, x: number, y: number): Stop | null {
   return best
 }
 
+/** A panel drawn alone, and where it was put: in px, and how much larger than drawn. */
+export interface PlacedPanel {
+  stops: readonly Stop[]
+  axis: number
+  plotHeight: number
+  reach: Stops['reach']
+  left: number
+  top: number
+  scale: number
+}
+
+/** The stops of panels that a page laid out itself. */
+export function placeStops(panels: readonly PlacedPanel[]): Stops {
+  const [first] = panels
+  const scale = first?.scale ?? 1
+  return {
+    stops: panels.map(({ stops, left, top, scale }, panel) =>
+      stops.map((stop) => ({ ...stop, panel, x: left + stop.x * scale, y: top + stop.y * scale })),
+    ),
+    axes: panels.map(({ top, axis, scale }) => top + axis * scale),
+    plotHeight: (first?.plotHeight ?? 0) * scale,
+    reach: {
+      above: (first?.reach.above ?? 0) * scale,
+      below: (first?.reach.below ?? 0) * scale,
+    },
+  }
+}
+
 /** Where the keyboard starts: the latest value of the first panel. */
 export function firstStop({ stops: [row] }: Stops): Stop | null {
   return (

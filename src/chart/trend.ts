@@ -3,8 +3,9 @@ import type { Point, Series } from '../series/select'
 import { formatShort } from '../text/format'
 import type { Lang } from '../text/lang'
 import { nameOf, unitOf } from '../text/texts'
+import { drawSeries, highest, labelledYears, lowest } from './line'
 import { palette } from './palette'
-import { drawSeries, highest, labelledYears, lowest, type PanelsChart } from './panels'
+import type { PanelsChart } from './panels'
 import { breakLines, widthOf } from './readout'
 import { scaleOf } from './scale'
 import { stopsOf } from './stops'
@@ -27,7 +28,10 @@ export function trendChart(
   const [first = 0, last = 0] = [years[0], years.at(-1)]
   const names = all.flat().map(({ region }) => nameOf(region, lang))
   const room = Math.min(PLOT.most, width * 0.38, Math.max(40, ...names.map(widthOf)) + 14)
-  const plotWidth = Math.max(80, width - PLOT.left - room)
+  // The value above a first point reaches to the left of it, where the axis has its labels.
+  const inset = all.some((plot) => plot.length === 1) ? 16 : 0
+  const left = PLOT.left + inset
+  const plotWidth = Math.max(80, width - left - room)
   const rowHeight = PLOT.head + PLOT.height + PLOT.axis + PLOT.gap
   const scales = all.map((plot) =>
     scaleOf(
@@ -37,7 +41,7 @@ export function trendChart(
   )
   const top = (plot: number) => plot * rowHeight + PLOT.head
   const x = (year: number) =>
-    PLOT.left + (first < last ? (year - first) / (last - first) : 0.5) * plotWidth
+    left + (first < last ? (year - first) / (last - first) : 0.5) * plotWidth
   const y = (value: number, plot: number) => {
     const { min, max } = scales[plot] ?? { min: 0, max: 1 }
     return top(plot) + PLOT.height - ((value - min) / (max - min)) * PLOT.height
@@ -62,12 +66,12 @@ export function trendChart(
       textStyle: { fontFamily: 'inherit', color: palette.ink },
       title: all.flatMap((plot, p) => [
         heading(plots[p]?.[0], top(p) - PLOT.head, width, lang),
-        ...endLabels(plot, (value) => y(value, p), top(p), lang).map(({ text, at, color, year }) =>
-          words(text, x(year) + 10, at - 8, 12, color, Math.max(room, width - x(year)) - 12),
+        ...endLabels(plot, { x, y: (value) => y(value, p), top: top(p), width, room, lang }).map(
+          (label) => words(label.text, label.left, label.top, 12, label.color, width),
         ),
       ]),
       grid: all.map((_, p) => ({
-        left: PLOT.left,
+        left,
         top: top(p),
         width: plotWidth,
         height: PLOT.height,
@@ -103,6 +107,7 @@ export function trendChart(
         axisLabel: {
           color: palette.quiet,
           fontSize: 12,
+          margin: 8 + inset,
           formatter: (value: number) => formatShort(value, lang),
         },
       })),
@@ -130,6 +135,14 @@ export function trendSeries(plots: readonly (readonly Series[])[]): Series[] {
   return plots.flatMap((plot) => plot.filter(({ points }) => points.some(hasValue)))
 }
 
+/** Most lines of a trend: more cannot be told apart. */
+export const MOST_LINES = 10
+
+/** The lines of a trend: of each metric at most ten, the first that have figures. */
+export function linesOf(plots: readonly (readonly Series[])[]): Series[][] {
+  return plots.map((plot) => trendSeries([plot]).slice(0, MOST_LINES))
+}
+
 function hasValue({ values }: Point): boolean {
   return values.length > 0
 }
@@ -149,44 +162,96 @@ function heading(series: Series | undefined, top: number, width: number, lang: L
   return words(unit ? text : name, 0, top, 12, palette.quiet, width)
 }
 
-/** The names at the ends of the lines, moved apart until none lies on another. */
+interface EndLabel {
+  text: string
+  left: number
+  top: number
+  width: number
+  color: string
+}
+
+/**
+ * The names at the ends of the lines, moved up or down until none lies on another: first those of the
+ * last year, which stand below each other, then those of lines that end before it.
+ *
+ * @param isLabelled the points carry their values: the name makes way for that of the last one
+ */
 function endLabels(
   plot: readonly Series[],
-  y: (value: number) => number,
-  top: number,
-  lang: Lang,
-): { text: string; at: number; color: string; year: number }[] {
-  const labels = plot
-    .map((one, i) => {
-      const end = one.points.findLast(hasValue)
-      return {
-        text: nameOf(one.region, lang),
-        at: y(end?.values.at(-1) ?? 0),
-        color: colorOf(i),
-        year: end?.year ?? 0,
-      }
+  { x, y, top, width, room, lang }: EndSpace,
+): EndLabel[] {
+  const isLabelled = plot.length === 1
+  const ends = plot
+    .flatMap((one, i) => {
+      const point = one.points.findLast(hasValue)
+      return point ? [{ one, point, color: colorOf(i), at: y(heightOf(point, 0)) }] : []
     })
-    .sort((a, b) => a.at - b.at)
-  for (const year of new Set(labels.map((label) => label.year)))
-    spread(
-      labels.filter((label) => label.year === year),
-      top,
-    )
+    .sort((a, b) => b.point.year - a.point.year || a.at - b.at)
+  const years = [...new Set(ends.map(({ point }) => point.year))]
+  const labels: EndLabel[] = []
+  for (const year of years) {
+    const together = ends.filter(({ point }) => point.year === year)
+    if (year === years[0]) spread(together, top)
+    for (const { one, color, at } of together) {
+      const left = x(year) + 10
+      const text = oneLine(nameOf(one.region, lang), Math.max(room, width - x(year)) - 12)
+      const label = {
+        text,
+        left,
+        top: at - PLOT.label / 2 + (isLabelled ? 2 : 0),
+        width: widthOf(text),
+        color,
+      }
+      if (year !== years[0]) label.top = freeTop(label, labels, top)
+      labels.push(label)
+    }
+  }
   return labels
+}
+
+interface EndSpace {
+  x: (year: number) => number
+  y: (value: number) => number
+  top: number
+  width: number
+  /** To the right of the plot. */
+  room: number
+  lang: Lang
+}
+
+/** The nearest height at which a label lies on none of the others. */
+function freeTop(label: EndLabel, others: readonly EndLabel[], top: number): number {
+  const [least, most] = [top - PLOT.label / 2, top + PLOT.height - PLOT.label / 2]
+  const inTheWay = others.filter(
+    (one) => one.left < label.left + label.width && label.left < one.left + one.width,
+  )
+  const tops = inTheWay.flatMap((one) => [one.top - PLOT.label, one.top + PLOT.label])
+  return (
+    [label.top, ...tops]
+      .filter((one) => least <= one && one <= most)
+      .filter((one) => inTheWay.every((other) => Math.abs(other.top - one) >= PLOT.label))
+      .sort((a, b) => Math.abs(a - label.top) - Math.abs(b - label.top))[0] ?? label.top
+  )
 }
 
 /** Moves labels that stand above each other apart, within the plot. */
 function spread(labels: readonly { at: number }[], top: number): void {
-  let least = top - PLOT.label / 2
+  let least = top
   for (const label of labels) {
     label.at = Math.max(label.at, least)
     least = label.at + PLOT.label
   }
-  let most = top + PLOT.height + PLOT.label / 2
+  let most = top + PLOT.height
   for (const label of labels.toReversed()) {
     label.at = Math.min(label.at, most)
     most = label.at - PLOT.label
   }
+}
+
+/** As much of a text as fits, with a mark where something is left out. */
+function oneLine(text: string, room: number): string {
+  const [line = '', ...more] = breakLines(text, room)
+  return more.length > 0 ? `${line}…` : line
 }
 
 function words(
@@ -197,9 +262,8 @@ function words(
   color: string,
   room: number,
 ): object {
-  const [line = '', ...more] = breakLines(text, room)
   return {
-    text: more.length > 0 ? `${line}…` : line,
+    text: oneLine(text, room),
     left,
     top,
     padding: 0,

@@ -2,15 +2,16 @@ import { isPercentage, type Metric } from '../dataset/model'
 import { FORM_NAMES } from '../form/form'
 import type { Change } from '../series/change'
 import type { Figure } from '../series/figure'
+import type { FormMix } from '../series/forms'
 import type { Break, Point, Series } from '../series/select'
-import { breakText } from '../text/breaks'
+import { breakText, formNames } from '../text/breaks'
 import { formatDifference, formatPercent, formatValue } from '../text/format'
 import type { Lang } from '../text/lang'
-import { nameOf, texts, unitOf } from '../text/texts'
+import { nameOf, texts, unitBeside, unitOf } from '../text/texts'
 
 /** A value with its unit: `143条`, `143 items`, `87.3%`. */
 export function withUnit(value: string, metric: Metric, lang: Lang): string {
-  const unit = unitOf(metric, lang)
+  const unit = unitBeside(Number(value), metric, lang)
   return lang === 'zh' || isPercentage(metric) ? `${value}${unit}` : `${value} ${unit}`
 }
 
@@ -43,6 +44,23 @@ export function pointText(series: Series, point: Point, lang: Lang): string {
 export function breakWords(formBreak: Break, lang: Lang): string {
   const [from, to] = [FORM_NAMES[formBreak.fromForm][lang], FORM_NAMES[formBreak.toForm][lang]]
   return breakText[lang][formBreak.kind](from, to, formBreak.reason[lang])
+}
+
+/** Said above places whose reports of a year follow different forms; empty where they do not. */
+export function mixText({ kind, groups, words }: FormMix, lang: Lang): string {
+  const texts = breakText[lang]
+  if (kind === 'same' || !words) return ''
+  if (kind === 'near') return texts.mixNear(words[lang])
+  const parts = groups.map(({ series, forms }) =>
+    texts.group(
+      series.length,
+      formNames(
+        forms.map((form) => FORM_NAMES[form]),
+        lang,
+      ),
+    ),
+  )
+  return texts.mixNone(parts.join(texts.join), words[lang])
 }
 
 /** The change beside a tile's number, or why there is none; empty where nothing is to be said. */

@@ -94,8 +94,8 @@ test('the line is not joined across a break, and a near one is', async () => {
   const drawn = JSON.stringify(chartOf([items]).option.series)
   expect(drawn).toContain('[2019.5,null]')
   expect(JSON.stringify(chartOf([granted]).option.series)).not.toContain('[2018.5,null]')
-  const spark = sparkOf(items, 120, 32)
-  expect(spark?.path.match(/M/g)).toHaveLength(3)
+  const spark = sparkOf(items, 2021, { width: 120, height: 32 })
+  expect(spark?.line.match(/M/g)).toHaveLength(3)
 })
 
 test('two values for a year are a range in the small line, and nothing passes through', async () => {
@@ -105,8 +105,9 @@ test('two values for a year are a range in the small line, and nothing passes th
     2023: { items_published: 40 },
   })
   if (!items) throw new Error('no series')
-  const spark = sparkOf(items, 108, 48)
-  expect(spark?.ranges).toEqual([{ x: 54, top: 14, bottom: 24, year: 2022 }])
-  expect(spark?.points.map(({ year }) => year)).toEqual([2021, 2023])
-  expect(spark?.path).not.toContain('L')
+  const spark = sparkOf(items, 2023, { width: 108, height: 48 })
+  expect(spark?.ranges).toBe('M54 14V24')
+  expect(spark?.dots).toBe('M4 34h0')
+  expect(spark?.marked).toEqual({ x: 104, y: 4, isApproximate: false })
+  expect(spark?.line).not.toContain('L')
 })

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import { drawingOf, MOST_PANELS } from '../../src/chart/compare-draw'
+import { railsOf } from '../../src/chart/compare-words'
+import { widthOf } from '../../src/chart/readout'
+import { init } from '../../src/components/echarts'
+import { Dataset, type PlacesData } from '../../src/dataset/dataset'
+import { makeDemo } from '../../src/demo/package'
+import { compare } from '../../src/series/compare'
+import { NO_QUESTION, type View } from '../../src/series/question'
+import type { Lang } from '../../src/text/lang'
+import { countyWith } from '../helpers/figures'
+import { readMap } from '../helpers/package'
+
+interface Box {
+  text: string
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+/** The texts of a drawing as boxes, their widths taken rather too large than too small. */
+function textBoxes(svg: string): Box[] {
+  return [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(
+    ([, attributes = '', text = '']) => {
+      const of = (name: string) => new RegExp(`${name}="([^"]*)"`).exec(attributes)?.[1]
+      const size = Number(/font-size:(\d+)px/.exec(attributes)?.[1] ?? 12)
+      const [, x0 = '0', y0 = '0'] = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(attributes) ?? []
+      const [x, y] = [Number(x0) + Number(of('x') ?? 0), Number(y0) + Number(of('y') ?? 0)]
+      // Digits are narrower than the letters that `widthOf` allows for.
+      const isNumber = /^[\d.,/ ]+$/.test(text)
+      const width = isNumber ? text.length * 0.556 * size : (widthOf(text) * size) / 12
+      const anchor = of('text-anchor')
+      const left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x
+      const isCentral = of('dominant-baseline') === 'central'
+      const top = isCentral ? y - size / 2 : y - size
+      return { text, left, right: left + width, top, bottom: top + size }
+    },
+  )
+}
+
+function overlaps(boxes: readonly Box[]): string[] {
+  return boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter(
+        (b) =>
+          a.left + 0.5 < b.right &&
+          b.left + 0.5 < a.right &&
+          a.top + 0.5 < b.bottom &&
+          b.top + 0.5 < a.bottom,
+      )
+      .map((b) => `${a.text} | ${b.text}`),
+  )
+}
+
+const packages = new Map<string, Promise<PlacesData>>()
+
+function packageOf(seed: string): Promise<PlacesData> {
+  const made = packages.get(seed) ?? makePackage(seed)
+  packages.set(seed, made)
+  return made
+}
+
+async function makePackage(seed: string): Promise<PlacesData> {
+  const demo = makeDemo({ towns: 20, years: [2012, 2024], seed, faults: 40, tree: false })
+  const files = new Map<string, string>()
+  for (const { path, text } of demo.chunks()) files.set(path, (files.get(path) ?? '') + text)
+  const dataset = new Dataset(readMap(files))
+  return dataset.whole(null)
+}
+
+const CASES: { view: View; metrics: string[]; alone?: true }[] = [
+  { view: 'trend', metrics: ['items_published'] },
+  { view: 'trend', metrics: ['items_published'], alone: true },
+  { view: 'trend', metrics: ['hotline_satisfaction_pct'], alone: true },
+  { view: 'trend', metrics: ['reviews_total', 'hotline_tickets'] },
+  { view: 'scatter', metrics: ['hotline_tickets', 'hotline_satisfaction_pct'] },
+  { view: 'scatter', metrics: ['requests_received', 'reviews_total'] },
+]
+
+describe.each(['1', 'browser', '77'])('in the demo of seed %s', (seed) => {
+  test.each(CASES)(
+    'no text of $view $metrics lies on another',
+    async ({ view, metrics, alone }) => {
+      const data = await packageOf(seed)
+      const towns = data.regions.filter(({ level }) => level === 'town').map(({ code }) => code)
+      const choices =
+        view === 'scatter'
+          ? [towns]
+          : alone
+            ? towns.slice(0, 5).map((one) => [one])
+            : [towns.slice(0, 9)]
+      for (const lang of ['zh', 'en'] as const)
+        for (const width of [326, 1040])
+          for (const chosen of choices) {
+            const svg = svgOf(data, chosen, { view, metrics, width, lang })
+            expect(svg, 'a drawing').toContain('<text')
+            expect(overlaps(textBoxes(svg)), `${lang} ${width} ${chosen[0]}`).toEqual([])
+          }
+    },
+    60_000,
+  )
+})
+
+test('a place with two figures for one metric stands in a scatter twice, joined', async () => {
+  const data = await countyWith({ figures: {} }, [
+    { figures: { 2021: { a: '7 9', b: 5 } } },
+    { figures: { 2021: { a: '3 4', b: '1 2' } } },
+    { figures: { 2021: { a: 4, b: 3 } } },
+  ])
+  const codes = data.children.map(({ code }) => code)
+  const question = { ...NO_QUESTION, view: 'scatter' as const, metrics: ['a', 'b'] }
+  const comparison = compare(data, codes, question)
+  const { draw, pairs } = drawingOf(comparison, { most: 24, rankings: [], lang: 'en' })
+  expect(pairs.map(({ x }) => x.region.nameEn)).toEqual(['Town 2', 'Town 3', 'Town 1'])
+  const series = draw?.(600).option.series
+  const lines = Array.isArray(series) ? series.filter(({ type }) => type === 'line') : []
+  expect(lines.map(({ data: points }) => points)).toEqual([
+    [
+      [3, 1],
+      [4, 1],
+      [4, 2],
+      [3, 2],
+      [3, 1],
+    ],
+    [
+      [7, 5],
+      [9, 5],
+    ],
+  ])
+  expect(railsOf(comparison, null, 'en').join()).toContain('joined by a line: Town 2, Town 1.')
+})
+
+function svgOf(
+  data: PlacesData,
+  chosen: readonly string[],
+  { view, metrics, width, lang }: { view: View; metrics: string[]; width: number; lang: Lang },
+): string {
+  const comparison = compare(data, chosen, { ...NO_QUESTION, view, metrics })
+  const { draw } = drawingOf(comparison, { most: MOST_PANELS, rankings: [], lang })
+  if (!draw) return ''
+  const { option, height } = draw(width)
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
+  chart.setOption(option)
+  const svg = chart.renderToSVGString()
+  chart.dispose()
+  return svg
+}
