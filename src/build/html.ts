@@ -1,3 +1,6 @@
+import { escapeText } from '../chart/nodes'
+import type { Lang } from '../text/lang'
+
 /** What the site's pages have in common, and where they differ: pure functions from HTML to HTML. */
 
 /**
@@ -7,11 +10,28 @@
 export const CONTENT_SECURITY_POLICY =
   "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'"
 
+/** One page to be filled into the built `index.html`. */
+export interface FilledPage {
+  /** Folders below the site's. */
+  depth: number
+  lang: Lang
+  title: string
+  description: string
+  /** More elements for its head, as HTML. */
+  head: string
+  /** What stands in `#app`, as HTML, and its attributes. */
+  body: string
+  attributes: Readonly<Record<string, string>>
+  /** Its style sheet, below the site's folder. */
+  style: string
+}
+
 /** How deep below the site's folder a mistyped address may stand and still get a whole page. */
 export const LOST_DEPTHS: readonly number[] = [0, 1, 2, 3, 4]
 
 const OWN_ADDRESS = /(\s(?:href|src)=")\.\//g
 const SCRIPT = /<script type="module"[^>]*\ssrc="\.\/[^>]*><\/script>/g
+const PRELOAD = /<link rel="modulepreload"[^>]*\shref="\.\/[^>]*>/g
 const STYLESHEET = /<link rel="stylesheet"[^>]*\shref="\.\/[^>]*>/g
 const OTHER_LINK = /[ \t]*<link\s+(?!rel="stylesheet")[^>]*\shref="\.\/[^>]*>\n?/g
 const HYPERLINK = /(<a\b[^>]*)\shref="\.\/[^"]*"/g
@@ -25,11 +45,43 @@ export function moveHtml(html: string, depth: number): string {
 export function describeHtml(html: string, title: string, description: string): string {
   // Functions, because `$` in a replacement text would have a meaning.
   return html
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeText(title)}</title>`)
     .replace(
       /(<meta\s+name="description"\s+content=")[^"]*/,
-      (_, start) => `${start}${escapeHtml(description)}`,
+      (_, start) => `${start}${escapeText(description)}`,
     )
+}
+
+/**
+ * A whole page, readable before any script has run. Its style sheet is one file; its scripts stand at the end,
+ * so that they do not take the line from what is seen.
+ */
+export function fillHtml(html: string, page: FilledPage): string {
+  const scripts = [...html.matchAll(SCRIPT), ...html.matchAll(PRELOAD)].map(([tag]) =>
+    tag.replace(/^<(script|link) /, '<$1 fetchpriority="low" '),
+  )
+  const attributes = Object.entries(page.attributes).map(
+    ([name, value]) => ` data-${name}="${escapeText(value)}"`,
+  )
+  const bare = html
+    .replace(SCRIPT, '')
+    .replace(PRELOAD, '')
+    .replace(STYLESHEET, '')
+    .replace(/<noscript>.*?<\/noscript>/s, '')
+    .replace(/^\s*\n/gm, '')
+    .replace(/<html lang="[^"]*"/, `<html lang="${page.lang === 'zh' ? 'zh-CN' : 'en'}"`)
+    .replace(
+      '</head>',
+      () => `    <link rel="stylesheet" href="./${page.style}">\n${page.head}  </head>`,
+    )
+    .replace(
+      '<div id="app"></div>',
+      () => `<div id="app"${attributes.join('')}></div>\n    ${scripts.join('\n    ')}`,
+    )
+  return moveHtml(describeHtml(bare, page.title, page.description), page.depth).replace(
+    '></div>',
+    () => `>${page.body}</div>`,
+  )
 }
 
 /**
@@ -48,16 +100,8 @@ export function lostHtml(html: string, title: string): string {
       /[ \t]*<meta\s+name="description"[^>]*>/,
       '    <meta name="robots" content="noindex" />',
     )
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeText(title)}</title>`)
     .replace(STYLESHEET, atEachDepth)
     .replace(SCRIPT, atEachDepth)
-    .replace('<div id="app">', () => `<div id="app"><main><h1>${escapeHtml(title)}</h1></main>`)
-}
-
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+    .replace('<div id="app">', () => `<div id="app"><main><h1>${escapeText(title)}</h1></main>`)
 }

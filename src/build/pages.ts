@@ -1,30 +1,27 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Plugin } from 'vite'
-import { readFolder } from '../cli/folder'
-import { decodeText } from '../dataset/decode'
 import type { Region } from '../dataset/model'
-import { readPackage } from '../dataset/package'
-import { ProblemLog } from '../dataset/problem'
-import { readRegions, trailOf } from '../dataset/regions'
-import type { ReadFile } from '../dataset/tables'
+import { LEVELS } from '../dataset/model'
+import { trailOf } from '../dataset/regions'
 import type { Words } from '../form/form'
-import { readSite, type Site } from '../state/site'
+import type { Site } from '../state/site'
 import { aboutText } from '../text/about'
 import { downloadText } from '../text/download'
 import type { Lang } from '../text/lang'
 import { nameOf, texts } from '../text/texts'
-import { CONTENT_SECURITY_POLICY, describeHtml, escapeHtml, lostHtml, moveHtml } from './html'
+import { workbenchText } from '../text/workbench'
 
-/** A page besides the home page and the places' pages; `path` is its folder: `compare/`. */
-interface Page {
+/** A page of the site, in both languages. */
+export interface SitePage {
+  /** Its folder below the site's: `compare/`; empty for the home page. */
   path: string
+  /** Without the site's name. */
   title: Words
   description: Words
+  /** Code of the place that it is the page of; `null` for the others. */
+  place: string | null
 }
 
-/** Every route of `src/router.ts` that has an address of its own stands here. */
-const PAGES: readonly Page[] = [
+/** The pages besides those of places. Every route of `src/router.ts` that has an address of its own stands here. */
+const PAGES: readonly Omit<SitePage, 'place'>[] = [
   {
     path: 'compare/',
     title: { zh: '比较', en: 'Compare' },
@@ -50,6 +47,11 @@ const PAGES: readonly Page[] = [
     },
   },
   {
+    path: 'workbench/',
+    title: { zh: workbenchText.zh.title, en: workbenchText.en.title },
+    description: { zh: workbenchText.zh.description, en: workbenchText.en.description },
+  },
+  {
     path: 'about/',
     title: { zh: aboutText.zh.title, en: aboutText.en.title },
     description: { zh: aboutText.zh.description, en: aboutText.en.description },
@@ -71,70 +73,32 @@ const PLACE_DESCRIPTION: Readonly<Record<Lang, (title: string) => string>> = {
     `${title}. Information published, requests, appeals and hotline, each figure with its report.`,
 }
 
-/**
- * Makes a real file of every page, so that a link to it works on a host that can only hand out files, in
- * whatever folder the site was put.
- */
-export function sitePages(): Plugin {
-  let publicDir = ''
-  return {
-    name: 'yilan-pages',
-    apply: 'build',
-    configResolved(config) {
-      publicDir = config.publicDir
-    },
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
-        injectTo: 'head-prepend',
-      },
-    ],
-    async writeBundle({ dir = 'dist' }) {
-      const html = readFileSync(join(dir, 'index.html'), 'utf8')
-      const settings = await readFolder(publicDir)('site.json')
-      const { site } = readSite('bytes' in settings ? decodeText(settings.bytes).text : null)
-      const { regions, unread } = await readPlaces(readFolder(join(publicDir, 'data')))
-      for (const file of unread) this.warn(`public/data/${file} cannot be read: no pages from it`)
-      for (const { path, html: page } of pageFiles(html, site, regions)) {
-        const file = join(dir, path)
-        mkdirSync(join(file, '..'), { recursive: true })
-        writeFileSync(file, page)
-      }
-    },
-  }
-}
-
-/** Every file to write, from the built `index.html`. */
-export function* pageFiles(
-  html: string,
-  site: Site,
-  regions: readonly Region[],
-): Generator<{ path: string; html: string }> {
-  const lang = site.languages[0] ?? 'zh'
-  const siteTitle = site.title[lang]
-  const subtitle = site.subtitle[lang]
-  const home = subtitle ? `${siteTitle} · ${subtitle}` : siteTitle
-  yield {
-    path: 'index.html',
-    html: html.replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(home)}</title>`),
-  }
-  yield { path: '404.html', html: lostHtml(html, `${texts(lang).notFound.title} · ${siteTitle}`) }
-  const page = (path: string, title: string, description: string) => ({
-    path: `${path}index.html`,
-    html: describeHtml(
-      moveHtml(html, path.split('/').length - 1),
-      `${title} · ${siteTitle}`,
-      description,
-    ),
-  })
-  for (const { path, title, description } of PAGES) yield page(path, title[lang], description[lang])
+/** Every page that gets a file: the home page, those of the site, and those of places down to the level that the settings say. */
+export function sitePages(site: Site, regions: readonly Region[]): SitePage[] {
   const byCode = new Map(regions.map((region) => [region.code, region]))
-  for (const region of regions) {
-    if (!isFileName(region.code)) continue
-    const title = placeTitle(region, trailOf(region.code, byCode), lang)
-    yield page(`r/${region.code}/`, title, PLACE_DESCRIPTION[lang](title))
+  const place = (region: Region): Omit<SitePage, 'path'> => {
+    const trail = trailOf(region.code, byCode)
+    const title = { zh: placeTitle(region, trail, 'zh'), en: placeTitle(region, trail, 'en') }
+    return {
+      title,
+      description: { zh: PLACE_DESCRIPTION.zh(title.zh), en: PLACE_DESCRIPTION.en(title.en) },
+      place: region.code,
+    }
   }
+  const home = byCode.get(site.home ?? '')
+  const own = home ? place(home) : null
+  return [
+    {
+      path: '',
+      title: site.subtitle,
+      description: own?.description ?? site.subtitle,
+      place: home?.code ?? null,
+    },
+    ...PAGES.map((page) => ({ ...page, place: null })),
+    ...regions
+      .filter(({ code, level }) => isFileName(code) && LEVELS.indexOf(level) < site.prerender)
+      .map((region) => ({ path: `r/${region.code}/`, ...place(region) })),
+  ]
 }
 
 /** `黄阁镇（广东省广州市南沙区）政府信息公开年报数据` */
@@ -144,31 +108,14 @@ export function placeTitle(region: Region, trail: readonly Region[], lang: Lang)
   return texts(lang).place.documentTitle(nameOf(region, lang), above)
 }
 
+/** What a browser shows as the page's title: with the site's name. */
+export function documentTitle(page: SitePage, site: Site, lang: Lang): string {
+  const name = site.title[lang]
+  if (page.path === '') return page.title[lang] ? `${name} · ${page.title[lang]}` : name
+  return `${page.title[lang]} · ${name}`
+}
+
 /** A code comes from the data: only one that is plainly a folder's name becomes one. */
 export function isFileName(code: string): boolean {
   return /^[0-9a-z]+(-[0-9a-z]+)*$/.test(code)
-}
-
-/** The places of all packages of the dataset, each once; `unread` are the files that could not be used. */
-export async function readPlaces(read: ReadFile): Promise<{ regions: Region[]; unread: string[] }> {
-  const regions = new Map<string, Region>()
-  const unread: string[] = []
-  const seen = new Set<string>()
-  const waiting = ['']
-  for (let folder = waiting.shift(); folder !== undefined; folder = waiting.shift()) {
-    if (seen.has(folder)) continue
-    seen.add(folder)
-    const file = `${folder}datapackage.json`
-    const result = await read(file)
-    const info = 'bytes' in result ? readPackage(decodeText(result.bytes).text, folder).info : null
-    const places = info?.regions ? await read(info.regions) : null
-    if (!info || !places || 'rule' in places) unread.push(info?.regions ?? file)
-    else {
-      const log = new ProblemLog(info.regions ?? '')
-      for (const region of readRegions(decodeText(places.bytes).text, log))
-        if (!regions.has(region.code)) regions.set(region.code, region)
-    }
-    waiting.push(...(info?.packages ?? []).map((one) => one.folder))
-  }
-  return { regions: [...regions.values()], unread }
 }

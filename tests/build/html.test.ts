@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { describeHtml, escapeHtml, LOST_DEPTHS, lostHtml, moveHtml } from '../../src/build/html'
+import { describeHtml, fillHtml, LOST_DEPTHS, lostHtml, moveHtml } from '../../src/build/html'
+import { escapeText } from '../../src/chart/nodes'
 
-const BUILT = `<html>
+const BUILT = `<html lang="zh-CN">
   <head>
     <meta name="description" content="数据" />
     <link rel="icon" href="./icon.svg" />
@@ -34,6 +35,39 @@ describe('a page further down', () => {
   })
 })
 
+describe('a page filled in', () => {
+  const page = {
+    depth: 2,
+    lang: 'en' as const,
+    title: 'A & B',
+    description: '"quoted"',
+    head: '    <meta name="x" content="y">\n',
+    body: '<main><a href="../../r/44/">$& </a></main>',
+    attributes: { path: 'r/44/', lang: 'en' },
+    style: 'assets/page-d4.css',
+  }
+  const html = fillHtml(BUILT, page)
+
+  test('holds its content, and tells the app which page it is', () => {
+    expect(html).toContain(`<div id="app" data-path="r/44/" data-lang="en">${page.body}</div>`)
+    expect(html).toContain('<html lang="en">')
+    expect(html).toContain('<title>A &amp; B</title>')
+    expect(html).toContain('content="&quot;quoted&quot;"')
+  })
+
+  test('waits for one style sheet and for no script', () => {
+    const head = html.slice(0, html.indexOf('</head>'))
+    expect(head.match(/rel="stylesheet"/g)).toHaveLength(1)
+    expect(head).toContain('<link rel="stylesheet" href="../../assets/page-d4.css">')
+    expect(head).not.toMatch(/<script|modulepreload/)
+    const end = html.slice(html.indexOf('</main>'))
+    expect(end).toContain(
+      '<script fetchpriority="low" type="module" crossorigin src="../../assets/',
+    )
+    expect(end).toContain('<link fetchpriority="low" rel="modulepreload" crossorigin href="../../')
+  })
+})
+
 describe('title and description', () => {
   test('take the place of the site’s', () => {
     const html = describeHtml(BUILT, '黄阁镇', '历年数字')
@@ -45,8 +79,8 @@ describe('title and description', () => {
     const name = '</title><script>alert(1)</script>" onload="x" $& $1'
     const html = describeHtml(BUILT, name, name)
     expect(html.match(/<script/g)).toHaveLength(1)
-    expect(html).toContain(`<title>${escapeHtml(name)}</title>`)
-    expect(html).toContain(`content="${escapeHtml(name)}"`)
+    expect(html).toContain(`<title>${escapeText(name)}</title>`)
+    expect(html).toContain(`content="${escapeText(name)}"`)
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isFileName, pageFiles, placeTitle, readPlaces } from '../../src/build/pages'
+import { isFileName, placeTitle, sitePages } from '../../src/build/pages'
+import { readOutline } from '../../src/build/places'
 import type { Region } from '../../src/dataset/model'
 import type { ReadFile } from '../../src/dataset/tables'
 import { DEFAULT_SITE } from '../../src/state/site'
@@ -32,9 +33,6 @@ const COUNTY = {
   nameEn: 'Nansha',
   level: 'county',
 } as const
-const BUILT =
-  '<title>x</title><meta name="description" content="x"><script type="module" src="./assets/a.js"></script>'
-
 /** A dataset of files given as text. */
 function files(texts: Readonly<Record<string, string>>): ReadFile {
   return async (path) => {
@@ -73,32 +71,44 @@ test.each([
   expect(isFileName(code)).toBe(expected)
 })
 
-describe('the files of the site', () => {
+describe('the pages of the site', () => {
   const hostile = { ...REGION, code: '../../x', name: '<script>' }
   const named = { ...REGION, code: '44-x', parent: '44', name: '<img src=x>$&' }
-  const written = new Map(
-    [...pageFiles(BUILT, DEFAULT_SITE, [PROVINCE, named, hostile])].map((f) => [f.path, f.html]),
-  )
+  const pages = sitePages({ ...DEFAULT_SITE, home: '44' }, [PROVINCE, named, hostile])
 
-  test('are the home page, the page for unknown addresses, the other pages and one a place', () => {
-    expect([...written.keys()]).toEqual([
-      'index.html',
-      '404.html',
-      'compare/index.html',
-      'checks/index.html',
-      'download/index.html',
-      'about/index.html',
-      'coverage/index.html',
-      'r/44/index.html',
-      'r/44-x/index.html',
+  test('are the home page, the other pages and one a place whose code can be a folder', () => {
+    expect(pages.map(({ path }) => path)).toEqual([
+      '',
+      'compare/',
+      'checks/',
+      'download/',
+      'workbench/',
+      'about/',
+      'coverage/',
+      'r/44/',
+      'r/44-x/',
+    ])
+    expect(pages.map(({ place }) => place)).toEqual([
+      '44',
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      '44',
+      '44-x',
     ])
   })
-  test('find the site’s files from where they stand', () => {
-    expect(written.get('index.html')).toContain('src="./assets/a.js"')
-    expect(written.get('r/44/index.html')).toContain('src="../../assets/a.js"')
-  })
-  test('hold names of the data as text', () => {
-    expect(written.get('r/44-x/index.html')).toContain('<title>&lt;img src=x&gt;$&amp;（广东省）')
+
+  test.each([
+    [0, []],
+    [1, ['r/100000/']],
+    [4, ['r/100000/', 'r/44/', 'r/440115/']],
+    [6, ['r/100000/', 'r/44/', 'r/440115/', 'r/440115102/']],
+  ])('go down to the level that the settings say: %i', (prerender, expected) => {
+    const places = sitePages({ ...DEFAULT_SITE, prerender }, [NATION, PROVINCE, COUNTY, REGION])
+    expect(places.map(({ path }) => path).filter((path) => path.startsWith('r/'))).toEqual(expected)
   })
 })
 
@@ -109,7 +119,7 @@ describe('the places of a dataset', () => {
     JSON.stringify({ name: 'p', resources: [{ name: 'regions', path: 'regions.csv' }], packages })
 
   test('are those of all packages of a tree, each once', async () => {
-    const { regions, unread } = await readPlaces(
+    const { regions, unread } = await readOutline(
       files({
         'datapackage.json': pack([{ region: '44', path: '44/datapackage.json' }]),
         'regions.csv': `${header}100000,全国,China,nation,,,,,,,\n44,广东省,Guangdong,province,100000,,,,,,\n`,
@@ -122,7 +132,7 @@ describe('the places of a dataset', () => {
   })
 
   test('are read around a package that is missing', async () => {
-    const { regions, unread } = await readPlaces(
+    const { regions, unread } = await readOutline(
       files({
         'datapackage.json': pack([{ region: '44', path: '44/datapackage.json' }]),
         'regions.csv': `${header}44,广东省,Guangdong,province,,,,,,,\n`,
