@@ -46,7 +46,7 @@ export function ensureTabStop(table: HTMLTableElement | null): void {
 }
 
 function controlOf(cell: HTMLTableCellElement | undefined): HTMLElement | null {
-  return cell?.querySelector<HTMLElement>('a, button') ?? null
+  return cell?.querySelector<HTMLElement>('a, button, [tabindex]') ?? null
 }
 
 function between(value: number, least: number, most: number): number {

@@ -5,7 +5,7 @@ import { LEVELS } from '../dataset/model'
 import { useAnswer } from './answer'
 import { useDataset } from './dataset'
 import { readSelection } from './selection'
-import type { CoverageQuestion } from './worker'
+import type { CoverageQuestion } from './service'
 
 /** Rows shown at first, and by how many more at a time. */
 export const ROWS_AT_A_TIME = 300
@@ -79,6 +79,7 @@ export function useCoverage(now: () => Date = () => new Date()) {
     },
   )
   const asked = useAnswer(
+    'coverage',
     (): CoverageQuestion => ({ ...filter.value, limit: limit.value, today: dayOf(now()) }),
     (question) => dataset.service().coverage(question),
   )

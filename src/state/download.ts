@@ -1,5 +1,5 @@
 import { proxy } from 'comlink'
-import { computed, shallowRef, watch } from 'vue'
+import { computed, onMounted, shallowRef, watch } from 'vue'
 import { type LocationQuery, useRoute } from 'vue-router'
 import type { FileFacts } from '../dataset/contents'
 import type { Problem } from '../dataset/problem'
@@ -7,7 +7,7 @@ import type { Progress } from '../dataset/tables'
 import { useAnswer } from './answer'
 import { useDataset } from './dataset'
 import type { ContentsAnswer } from './package-files'
-import type { Answer } from './worker'
+import type { Answer } from './service'
 
 /** Read unasked, to show sizes and checksums; a larger package waits for the reader's word. */
 const UNASKED_BYTES = 8 * 2 ** 20
@@ -39,6 +39,7 @@ export function useDownload() {
   const selection = computed(() => readDownload(route.query))
   const region = computed(() => selection.value.region)
   const contents = useAnswer(
+    'contents',
     () => region.value,
     (code) => dataset.service().contents(code),
   )
@@ -109,6 +110,11 @@ export function useDownload() {
     facts.value = new Map()
     faults.value = new Map()
     if (now) measure(UNASKED_BYTES)
+  })
+
+  // Of a built page the contents are known from the start; there they have not been measured.
+  onMounted(() => {
+    if (contents.value.value) measure(UNASKED_BYTES)
   })
 
   return { selection, contents, facts, faults, work, progress, packed, failure, measure, pack }

@@ -1,4 +1,4 @@
-import { computed } from 'vue'
+import { type ComputedRef, computed } from 'vue'
 import { type LocationQuery, useRoute, useRouter } from 'vue-router'
 import type { Lang } from '../text/lang'
 
@@ -71,11 +71,24 @@ function readTime(selection: Selection, value: string): boolean {
   return true
 }
 
+type Route = ReturnType<typeof useRoute>
+
+/** One for all parts of a page: a table has a part for each of its figures. */
+const selections = new WeakMap<Route, ComputedRef<Selection>>()
+
+function selectionOf(route: Route): ComputedRef<Selection> {
+  const known = selections.get(route)
+  if (known) return known
+  const selection = computed(() => readSelection(route.query))
+  selections.set(route, selection)
+  return selection
+}
+
 /** The address as selection: read from it, and written to it, without what is the default. */
 export function useSelection() {
   const route = useRoute()
   const router = useRouter()
-  const selection = computed(() => readSelection(route.query))
+  const selection = selectionOf(route)
 
   function select(change: Record<string, string | null>): void {
     const query: LocationQuery = { ...route.query, ...change }

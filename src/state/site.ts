@@ -17,6 +17,11 @@ export interface Site {
   deadlines: Readonly<Record<string, string>>
   accent: string
   licence: Words
+  /**
+   * How deep places get a built page of their own: 1 the nation, 2 provinces, 3 cities, 4 counties, 5 towns,
+   * 6 bodies too. The app makes the pages of those below.
+   */
+  prerender: number
 }
 
 /** A fault in the settings: the key, and what it should have been. */
@@ -36,6 +41,7 @@ export const DEFAULT_SITE: Site = {
   deadlines: {},
   accent: '#1f5673',
   licence: { zh: '', en: '' },
+  prerender: 6,
 }
 
 const WORDS = {
@@ -94,6 +100,13 @@ export function readSite(text: string | null): { site: Site; problems: SiteProbl
     if (typeof day === 'string' && /^\d{2}-\d{2}$/.test(day)) deadlines[level] = day
     else fault(`deadlines.${level}`, '应为月日，如 "03-31"', 'should be month and day: "03-31"')
 
+  let { prerender } = DEFAULT_SITE
+  const depth = settings.prerender
+  if (typeof depth === 'number' && Number.isInteger(depth) && depth >= 0 && depth <= 6)
+    prerender = depth
+  else if (depth !== undefined)
+    fault('prerender', '应为0到6的整数', 'should be a whole number from 0 to 6')
+
   const site: Site = {
     title: words('title'),
     subtitle: words('subtitle'),
@@ -114,6 +127,7 @@ export function readSite(text: string | null): { site: Site; problems: SiteProbl
     home,
     languages,
     deadlines,
+    prerender,
   }
   if (contrastWithPaper(site.accent) < 4.5) {
     fault(
