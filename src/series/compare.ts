@@ -54,16 +54,15 @@ export function compare(
 ): Comparison {
   const byCode = new Map(data.regions.map((region) => [region.code, region]))
   const regions = chosen.flatMap((code) => byCode.get(code) ?? [])
-  const counts = countsOf(data, regions)
+  const { counts, years: allYears } = madeFor(data, regions)
   const unread: Unread[] = []
   const metrics = metricsOf(data, question, counts, unread)
-  const allYears = yearsOf(data, regions)
   const years = spanOf(allYears, question.time, unread)
-  const published = metrics.map((metric) => seriesOfMetric(data, regions, metric, years))
+  const published = metrics.map((metric) => publishedOf(data, regions, metric, years))
   const wholes = metrics.map((metric) => wholeOf(metric, data.metrics))
   const derived = published.map((series, i) =>
     derive(series, question.per, {
-      whole: wholes[i] ? seriesOfMetric(data, regions, wholes[i], years) : null,
+      whole: wholes[i] ? publishedOf(data, regions, wholes[i], years) : null,
     }),
   )
   const series = derived.map((one) => one.series)
@@ -81,7 +80,7 @@ export function compare(
     weights: metrics.map((metric) => {
       const { sum } = metric
       const weight = sum.kind === 'mean' && data.metrics.find(({ id }) => id === sum.weight)
-      return weight ? seriesOfMetric(data, regions, weight, years) : null
+      return weight ? publishedOf(data, regions, weight, years) : null
     }),
     leftOut: derived.flatMap((one) => one.leftOut),
     wholes,
@@ -102,13 +101,34 @@ interface Counts {
   byYear: Map<number, number>
 }
 
-const known = new WeakMap<PlacesData, { regions: string; counts: Map<string, Counts> }>()
+/** What was made for the same places: the next question is mostly of them too. */
+interface Made {
+  regions: string
+  years: number[]
+  counts: Map<string, Counts>
+  /** By metric and years; the oldest is dropped. */
+  series: Map<string, Series[]>
+}
 
-/** How many places have a value, by metric and year; made once for the same places. */
-function countsOf(data: PlacesData, regions: readonly Region[]): Map<string, Counts> {
+const MOST_MADE = 8
+const known = new WeakMap<PlacesData, Made>()
+
+function madeFor(data: PlacesData, regions: readonly Region[]): Made {
   const key = regions.map(({ code }) => code).join()
   const last = known.get(data)
-  if (last?.regions === key) return last.counts
+  if (last?.regions === key) return last
+  const made = {
+    regions: key,
+    years: yearsOf(data, regions),
+    counts: countsOf(data, regions),
+    series: new Map(),
+  }
+  known.set(data, made)
+  return made
+}
+
+/** How many places have a value, by metric and year. */
+function countsOf(data: PlacesData, regions: readonly Region[]): Map<string, Counts> {
   const counts = new Map<string, Counts>()
   for (const region of regions) {
     const seen = new Set<string>()
@@ -121,8 +141,23 @@ function countsOf(data: PlacesData, regions: readonly Region[]): Map<string, Cou
       seen.add(metric.id).add(`${metric.id} ${year}`)
     }
   }
-  known.set(data, { regions: key, counts })
   return counts
+}
+
+function publishedOf(
+  data: PlacesData,
+  regions: readonly Region[],
+  metric: Metric,
+  years: readonly number[],
+): Series[] {
+  const { series } = madeFor(data, regions)
+  const key = `${metric.id} ${years[0]} ${years.at(-1)}`
+  const found = series.get(key) ?? seriesOfMetric(data, regions, metric, years)
+  series.delete(key)
+  series.set(key, found)
+  const [oldest] = series.keys()
+  if (series.size > MOST_MADE && oldest !== undefined) series.delete(oldest)
+  return found
 }
 
 function metricsOf(

@@ -13,6 +13,14 @@ export type Per = (typeof PERS)[number]
 /** An end of the years shown: a year, or the first or last that there is. */
 export type Bound = number | 'earliest' | 'latest'
 
+/** What orders the places of a table or ranking: their names, or the values of one year. */
+export interface Sort {
+  by: 'place' | number
+  /** Whose values, where two metrics are shown; `null`: those of the first. */
+  metric: string | null
+  isDescending: boolean
+}
+
 export const HIDABLE = ['title', 'source', 'controls'] as const
 export type Hidable = (typeof HIDABLE)[number]
 
@@ -25,6 +33,8 @@ export interface Question {
   time: { from: Bound; to: Bound } | null
   view: View
   per: Per | null
+  /** `null`: a table in the order chosen, a ranking from the highest down. */
+  sort: Sort | null
   hidden: readonly Hidable[]
 }
 
@@ -34,6 +44,7 @@ export const NO_QUESTION: Question = {
   time: null,
   view: 'trend',
   per: null,
+  sort: null,
   hidden: [],
 }
 
@@ -45,6 +56,8 @@ export interface Unread {
 
 const CODE = /^\d{2,12}(?:-[a-z0-9]+)*$/
 const METRIC = /^[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)?$/
+/** `place`, `2021`, `2021~metric`; with `-` in front descending. */
+const SORT = /^(-?)(?:(place)|(\d{4})(?:~([a-z][a-z0-9_]*(?:\.[a-z0-9_]+)?))?)$/
 const TIME = /^(\d{4}|earliest|latest)(?:\.\.(\d{4}|earliest|latest))?$/
 
 /** Reads the parameters of a comparison. Nothing is left out in silence: what is not understood is listed. */
@@ -102,6 +115,12 @@ const READERS: Readonly<Record<string, (question: Question, value: string) => st
     question.per = per
     return []
   },
+  sort(question, value) {
+    const [, minus, place, year, metric = null] = SORT.exec(value) ?? []
+    if (!place && !year) return [value]
+    question.sort = { by: place ? 'place' : Number(year), metric, isDescending: minus === '-' }
+    return []
+  },
   hide(question, value) {
     const parts = unique(value.split('~'))
     question.hidden = HIDABLE.filter((one) => parts.includes(one))
@@ -111,13 +130,14 @@ const READERS: Readonly<Record<string, (question: Question, value: string) => st
 
 /** Writes a question as parameters, without what is the default; `null` takes a parameter away. */
 export function writeQuestion(question: Question): Record<string, string | null> {
-  const { metrics, wishes, time, view, per, hidden } = question
+  const { metrics, wishes, time, view, per, sort, hidden } = question
   return {
     metric: metrics.length > 0 ? metrics.join('~') : null,
     regions: wishes.length > 0 ? `~${wishes.map(writeWish).join('~')}` : null,
     time: writeTime(time),
     view: view === 'trend' ? null : view,
     per,
+    sort: sort && writeSort(sort),
     hide: hidden.length > 0 ? hidden.join('~') : null,
   }
 }
@@ -135,6 +155,10 @@ export function writeWish({ kind, code }: Wish): string {
 function writeTime(time: Question['time']): string | null {
   if (!time || (time.from === 'earliest' && time.to === 'latest')) return null
   return time.from === time.to ? String(time.to) : `${time.from}..${time.to}`
+}
+
+export function writeSort({ by, metric, isDescending }: Sort): string {
+  return `${isDescending ? '-' : ''}${by}${metric === null ? '' : `~${metric}`}`
 }
 
 function bound(text: string): Bound {

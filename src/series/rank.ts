@@ -60,13 +60,13 @@ export function rankSeries(
       ? [{ one, value: point.value }]
       : []
   })
+  valued.sort((a, b) => b.value - a.value)
+  let rank = 0
   return new Map(
-    valued.map(({ one, value }) => [
-      one,
-      {
-        rank: 1 + valued.filter((other) => other.value > value).length,
-        isTied: valued.some((other) => other.one !== one && other.value === value),
-      },
-    ]),
+    valued.map(({ one, value }, i) => {
+      if (valued[i - 1]?.value !== value) rank = i + 1
+      const isTied = valued[i - 1]?.value === value || valued[i + 1]?.value === value
+      return [one, { rank, isTied }]
+    }),
   )
 }

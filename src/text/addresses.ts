@@ -101,6 +101,14 @@ export const ADDRESS_PARAMETERS: readonly AddressParameter[] = [
     pages: ['/compare/'],
   },
   {
+    name: 'sort',
+    value: {
+      zh: 'place 按名称，2021 按这一年的数，2021~hotline_tickets 按第二项指标；前面加 - 为从高到低',
+      en: 'place by name, 2021 by the values of that year, 2021~hotline_tickets by those of the second metric; with - in front from the highest down',
+    },
+    pages: ['/compare/'],
+  },
+  {
     name: 'hide',
     value: {
       zh: '不显示的部分：title、source、controls，用 ~ 连接',

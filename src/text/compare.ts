@@ -39,6 +39,7 @@ interface CompareText {
   unknownPlace: (name: string) => string
   back: string
   source: (reports: number) => string
+  sortBy: (column: string) => string
   figureTitle: (metrics: string, places: string, time: string) => string
   span: (from: number, to: number) => string
   and: string
@@ -76,6 +77,7 @@ interface CompareText {
     part: (n: number, reason: string) => string
     scatter: (year: number, n: number, all: number, x: string, y: string) => string
     range: (metric: string, low: string, high: string) => string
+    single: (metric: string, value: string) => string
     table: (all: number, years: number, with_: number, cells: number) => string
     valueAt: (place: string, value: string) => string
     tied: (places: string, value: string) => string
@@ -89,9 +91,11 @@ interface CompareText {
     start: (metric: string, value: string) => string
     noRank: string
     disagree: (places: string) => string
+    double: (places: string) => string
     approximate: (places: string) => string
     leftOut: (reason: string, n: number, all: number, places: string) => string
     population: (years: string) => string
+    sorted: (metric: string, year: number, isDescending: boolean) => string
     twoNeeded: string
     lone: string
   }
@@ -137,6 +141,7 @@ export const compareText: Record<Lang, CompareText> = {
     wholeOf: (whole) => `占“${whole}”的比重`,
     unknownPlace: (name) => `没有${name}这个地方，或它没有下级。`,
     back: '比较',
+    sortBy: (column) => `按“${column}”排列`,
     source: (reports) => `来源：${reports}份政府信息公开工作年度报告`,
     figureTitle: (metrics, places, time) => `${metrics}：${places}，${time}`,
     span: (from, to) => (from === to ? `${from}年` : `${from}—${to}年`),
@@ -150,7 +155,7 @@ export const compareText: Record<Lang, CompareText> = {
       years: (metric, year, with_, all, low, high) =>
         `${year}年“${metric}”，${all}处中${with_}处有数，从${low}到${high}。`,
       same: (metric, year, with_, all, value) =>
-        `${year}年“${metric}”，${all}处中${with_}处有数，${value}。`,
+        `${year}年“${metric}”，${all}处中${with_}处有数${value && `，${value}`}。`,
       none: (metric) => `所选地方和年份没有“${metric}”的数。`,
       rank: (year, metric, with_, all, top, middle) =>
         `${year}年“${metric}”，${all}处中${with_}处有数，最多的是${top}${middle ? `，中位数${middle}` : ''}。`,
@@ -158,6 +163,7 @@ export const compareText: Record<Lang, CompareText> = {
       part: (n, reason) => `${n}处${reason}`,
       scatter: (year, n, all, x, y) => `${year}年，${all}处中${n}处两项都有数；${x}，${y}。`,
       range: (metric, low, high) => `${metric}从${low}到${high}`,
+      single: (metric, value) => `${metric}${value}`,
       table: (all, years, with_, cells) => `${all}处×${years}年，${cells}格中${with_}格有数。`,
       valueAt: (place, value) => `${value}（${place}）`,
       tied: (places, value) => `${places}，${value}`,
@@ -172,9 +178,12 @@ export const compareText: Record<Lang, CompareText> = {
       start: (metric, value) => `“${metric}”的轴从${value}起，不从0起。`,
       noRank: '只有确数才排名次；并列的名次相同。',
       disagree: (places) => `同一年有两个数，两个都写，不排名次：${places}。`,
+      double: (places) => `同一年有两个数，各画一个空心菱形，用线相连：${places}。`,
       approximate: (places) => `只有约数，不排名次：${places}。`,
       leftOut: (reason, n, all, places) => `${all}处中有${n}处没有换算（${reason}）：${places}。`,
       population: (years) => `按${years}常住人口换算，各年都用同一个人口数。`,
+      sorted: (metric, year, isDescending) =>
+        `按${year}年的“${metric}”${isDescending ? '从高到低' : '从低到高'}排列；没有数的和有两个数的排在最后，不分先后。`,
       twoNeeded: '散点图要两项指标。请再选一项。',
       lone: '一处的走势；再添几处就能比较。',
     },
@@ -185,7 +194,7 @@ export const compareText: Record<Lang, CompareText> = {
       'Choose metrics, places and years. The address holds the whole question: save it, send it, cite it.',
     choices: 'What to compare',
     places: 'Places',
-    chosen: (n) => `${n} ${n === 1 ? 'place' : 'places'} chosen`,
+    chosen: (n) => `${count(n, 'place')} chosen`,
     add: 'Add a place',
     remove: (name) => `Remove ${name}`,
     all: 'places below',
@@ -206,7 +215,7 @@ export const compareText: Record<Lang, CompareText> = {
     metric: 'Metric',
     second: 'Second metric',
     noSecond: 'None',
-    withFigures: (name, n) => `${name} (${n} ${n === 1 ? 'place' : 'places'})`,
+    withFigures: (name, n) => `${name} (${count(n, 'place')})`,
     empty: (n) => `No figures for the ${n} chosen`,
     definition: 'What this metric is',
     from: 'From',
@@ -226,6 +235,7 @@ export const compareText: Record<Lang, CompareText> = {
     wholeOf: (whole) => `Share of “${whole}”`,
     unknownPlace: (name) => `There is no place ${name}, or none below it.`,
     back: 'Compare',
+    sortBy: (column) => `Sort by ${column}`,
     source: (reports) =>
       `Source: ${reports} annual ${reports === 1 ? 'report' : 'reports'} on government information disclosure`,
     figureTitle: (metrics, places, time) => `${metrics}: ${places}, ${time}`,
@@ -239,19 +249,20 @@ export const compareText: Record<Lang, CompareText> = {
       only: (place, metric, year, value) =>
         `${metric}, ${place}: a figure for ${year} only, ${value}.`,
       years: (metric, year, with_, all, low, high) =>
-        `${metric}, ${year}: ${with_} of ${all} places have a figure, from ${low} to ${high}.`,
+        `${metric}, ${year}: ${ofPlaces(with_, all)} a figure, from ${low} to ${high}.`,
       same: (metric, year, with_, all, value) =>
-        `${metric}, ${year}: ${with_} of ${all} places have a figure, ${value}.`,
+        `${metric}, ${year}: ${ofPlaces(with_, all)} a figure${value && `, ${value}`}.`,
       none: (metric) => `No figure of “${metric}” for these places and years.`,
       rank: (year, metric, with_, all, top, middle) =>
-        `${metric}, ${year}: ${with_} of ${all} places have a figure. The highest: ${top}${middle ? `; median ${middle}` : ''}.`,
+        `${metric}, ${year}: ${ofPlaces(with_, all)} a figure. The highest: ${top}${middle ? `; median ${middle}` : ''}.`,
       others: (n, parts) => `${n} not listed: ${parts}.`,
       part: (n, reason) => `${n} ${reason}`,
       scatter: (year, n, all, x, y) =>
-        `${year}: both figures for ${n} of ${all} ${all === 1 ? 'place' : 'places'}; ${x}; ${y}.`,
+        `${year}: both figures for ${n} of ${count(all, 'place')}; ${x}; ${y}.`,
       range: (metric, low, high) => `${metric} from ${low} to ${high}`,
+      single: (metric, value) => `${metric}: ${value}`,
       table: (all, years, with_, cells) =>
-        `${all} places by ${years} years: ${with_} of ${cells} cells have a figure.`,
+        `${count(all, 'place')} by ${count(years, 'year')}: ${with_} of ${count(cells, 'cell')} ${with_ === 1 ? 'has' : 'have'} a figure.`,
       valueAt: (place, value) => `${value} (${place})`,
       tied: (places, value) => `${places}, ${value}`,
       join: '; ',
@@ -266,13 +277,26 @@ export const compareText: Record<Lang, CompareText> = {
       start: (metric, value) => `The axis of “${metric}” starts at ${value}, not at 0.`,
       noRank: 'Only exact figures are ranked; equal ones share a rank.',
       disagree: (places) => `Two figures for one year, both shown, not ranked: ${places}.`,
+      double: (places) =>
+        `Two figures for one year, each a hollow diamond, joined by a line: ${places}.`,
       approximate: (places) => `Approximate figures only, not ranked: ${places}.`,
       leftOut: (reason, n, all, places) =>
-        `${n} of ${all} places not computed (${reason}): ${places}.`,
+        `${n} of ${count(all, 'place')} not computed (${reason}): ${places}.`,
       population: (years) =>
         `Computed with the residents of ${years}; the same number is used for all years.`,
+      sorted: (metric, year, isDescending) =>
+        `Sorted by ${metric}, ${year}, from the ${isDescending ? 'highest' : 'lowest'}; places with no figure or with two come last, in no order.`,
       twoNeeded: 'A scatter needs two metrics. Choose another one.',
       lone: 'The course of one place; add others to compare.',
     },
   },
+}
+
+function count(n: number, what: string): string {
+  return `${n} ${n === 1 ? what : `${what}s`}`
+}
+
+/** `9 of 31 places have` */
+function ofPlaces(with_: number, all: number): string {
+  return `${with_} of ${count(all, 'place')} ${with_ === 1 ? 'has' : 'have'}`
 }

@@ -16,6 +16,7 @@ export type DownloadPart = (typeof DOWNLOAD_PARTS)[number]
 const zh = {
   title: '下载',
   lead: '本站读的就是这些文件。可以整包下载，也可以逐个下载；各列的类型写在 datapackage.json 里，用任何工具都能读。',
+  workbench: '有新的年度报告要收进来：',
   contents: '目录',
   parts: {
     files: '数据文件',
@@ -135,6 +136,7 @@ export type DownloadText = typeof zh
 const en: DownloadText = {
   title: 'Download',
   lead: 'These are the very files that this site reads: take them all at once or one by one. The types of their columns stand in datapackage.json, so any tool can read them.',
+  workbench: 'To add a new annual report, open the ',
   contents: 'Contents',
   parts: {
     files: 'Data files',

@@ -20,6 +20,7 @@ export const en: Texts = {
     compare: 'Compare',
     checks: 'Checks',
     download: 'Download',
+    workbench: 'Workbench',
     about: 'About',
   },
   colon: ': ',
@@ -135,7 +136,7 @@ export const en: Texts = {
   figure: {
     chart: 'Chart',
     table: 'Table',
-    view: 'Chart or table',
+    numbers: 'The same figures as a table',
     showAll: (n) => `Show all ${n} metrics`,
     showFewer: 'Show the main ones only',
     metric: 'Metric',
@@ -252,6 +253,11 @@ export const en: Texts = {
     loading: 'Reading the data…',
     progress: (done, all, size) => `${done} of ${all} files, ${size}`,
     failed: 'The data could not be read',
+    updated: (from) =>
+      `The data has been updated${from ? ` since this page was made (version ${from})` : ''}; the page now shows the newest data.`,
+    preview: (figures) =>
+      `Preview: ${figures} ${figures === 1 ? 'figure' : 'figures'} not yet published.`,
+    previewEnd: 'End the preview, back to the workbench',
     failedWhy: 'Reason',
     settings: 'There is a fault in the settings file site.json',
     settingsRemedy: 'Whoever keeps the site should correct it; until then the defaults are used.',

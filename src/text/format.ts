@@ -2,10 +2,17 @@ import type { Lang } from './lang'
 
 /** A value in full, with thousands marks and as many decimals as were printed: `5,435`, `96,171.6`. */
 export function formatValue(value: number): string {
-  return FULL.format(value).replace('-', '−')
+  // Not `Intl.NumberFormat`: to make one holds a slow phone up for 75 ms before anything is alive.
+  const rounded = Math.abs(value).toFixed(DECIMALS)
+  // Of large numbers the last decimals are none: the shortest way to write the number has not got them.
+  const shortest = String(Number(rounded))
+  const [whole = '', part = ''] = (shortest.includes('e') ? rounded : shortest).split('.')
+  const decimals = part.replace(/0+$/, '')
+  const written = whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (decimals && `.${decimals}`)
+  return value < 0 && written !== '0' ? `−${written}` : written
 }
 
-const FULL = new Intl.NumberFormat('en-US', { maximumFractionDigits: 8 })
+const DECIMALS = 8
 
 /**
  * A value short enough for a chart: from 10,000 on as `4.4万` and from 100 million as `1.2亿` in

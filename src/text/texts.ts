@@ -15,3 +15,13 @@ export function nameOf(thing: { name: string; nameEn: string }, lang: Lang): str
 export function unitOf(metric: { unit: string; unitEn: string }, lang: Lang): string {
   return lang === 'en' ? metric.unitEn : metric.unit
 }
+
+/** The unit beside a number: in English the metrics name it in the plural, and one of it is one. */
+export function unitBeside(
+  value: number | null | undefined,
+  metric: { unit: string; unitEn: string },
+  lang: Lang,
+): string {
+  const unit = unitOf(metric, lang)
+  return lang === 'en' && value === 1 ? unit.replace(/s$/, '') : unit
+}

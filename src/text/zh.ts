@@ -16,6 +16,7 @@ export const zh = {
     compare: '比较',
     checks: '核对',
     download: '下载',
+    workbench: '整理报告',
     about: '说明',
   },
   colon: '：',
@@ -130,7 +131,7 @@ export const zh = {
   figure: {
     chart: '图',
     table: '表',
-    view: '图或表',
+    numbers: '同样数字的表',
     showAll: (n: number) => `显示全部${n}项`,
     showFewer: '只显示主要几项',
     metric: '指标',
@@ -236,7 +237,11 @@ export const zh = {
   states: {
     loading: '正在读取数据…',
     progress: (done: number, all: number, size: string) => `已读${done}/${all}个文件，${size}`,
+    updated: (from: string) =>
+      `数据已有更新${from ? `（本页原按${from}版生成）` : ''}，页面已换成主机上的最新数据。`,
     failed: '数据没有读出来',
+    preview: (figures: number) => `预览：${figures}个数尚未发布。`,
+    previewEnd: '结束预览，回到整理',
     failedWhy: '原因',
     settings: '站点设置 site.json 有误',
     settingsRemedy: '请站点维护者改正后重新发布。在改正之前使用默认设置。',

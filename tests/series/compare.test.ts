@@ -70,18 +70,18 @@ describe('a comparison', () => {
     const comparison = asked({ view: 'rank' })
     expect(sentenceOf(comparison, 'zh')).toContain('5处中4处有数')
     expect(sentenceOf(comparison, 'zh')).toContain('其余1处没有列入')
-    expect(railsOf(comparison, 'zh').join()).toContain('试镇4')
+    expect(railsOf(comparison, null, 'zh').join()).toContain('试镇4')
     expect(sentenceOf(comparison, 'en')).toContain('4 of 5 places')
   })
 
   test('a place without any figure is named as not drawn', () => {
-    expect(railsOf(asked({}), 'en').join()).toContain('not drawn: Town 5.')
-    expect(railsOf(asked({ view: 'table' }), 'en').join()).not.toContain('not drawn')
+    expect(railsOf(asked({}), null, 'en').join()).toContain('not drawn: Town 5.')
+    expect(railsOf(asked({ view: 'table' }), null, 'en').join()).not.toContain('not drawn')
   })
 
   test('a trend of two metrics says that they have an axis each', () => {
     const two = asked({ metrics: ['items_published', 'hotline_tickets'] })
-    expect(railsOf(two, 'en')[0]).toMatch(/axis of its own/)
+    expect(railsOf(two, null, 'en')[0]).toMatch(/axis of its own/)
   })
 })
 

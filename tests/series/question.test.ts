@@ -23,10 +23,14 @@ const time: fc.Arbitrary<Question['time']> = fc.oneof(
   year.map((from) => ({ from, to: 'latest' as const })),
   fc.constant({ from: 'latest' as const, to: 'latest' as const }),
 )
+const metric = fc.stringMatching(/^[a-z][a-z0-9_]{0,12}(\.[a-z_]{1,9})?$/)
+const sort: fc.Arbitrary<Question['sort']> = fc.oneof(
+  fc.constant(null),
+  fc.record({ by: fc.constant('place'), metric: fc.constant(null), isDescending: fc.boolean() }),
+  fc.record({ by: year, metric: fc.option(metric), isDescending: fc.boolean() }),
+)
 const question: fc.Arbitrary<Question> = fc.record({
-  metrics: fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9_]{0,12}(\.[a-z_]{1,9})?$/), {
-    maxLength: 2,
-  }),
+  metrics: fc.uniqueArray(metric, { maxLength: 2 }),
   wishes: fc.uniqueArray(fc.record({ kind: fc.constantFrom('place', 'children'), code }), {
     maxLength: 12,
     selector: ({ kind, code }) => `${kind} ${code}`,
@@ -34,6 +38,7 @@ const question: fc.Arbitrary<Question> = fc.record({
   time,
   view: fc.constantFrom(...VIEWS),
   per: fc.constantFrom(null, ...PERS),
+  sort,
   hidden: fc.subarray([...HIDABLE]),
 })
 
@@ -56,7 +61,7 @@ test('any question, written as an address and through one, is read as the same q
 
 test('any parameters at all are read, and each is either taken or named', () => {
   const name = fc.oneof(
-    fc.constantFrom('metric', 'regions', 'time', 'view', 'per', 'hide'),
+    fc.constantFrom('metric', 'regions', 'time', 'view', 'per', 'sort', 'hide'),
     fc.string(),
   )
   fc.assert(
@@ -78,6 +83,14 @@ test('the default question is an empty address', () => {
 })
 
 describe('an address as in the contract', () => {
+  test.each([
+    ['place', { by: 'place', metric: null, isDescending: false }],
+    ['-2021', { by: 2021, metric: null, isDescending: true }],
+    ['2021~a.b', { by: 2021, metric: 'a.b', isDescending: false }],
+  ])('sort=%s is an order', (value, order) => {
+    expect(readQuestion({ sort: value }).question.sort).toEqual(order)
+  })
+
   test('names metrics, places, children of a place and a span', () => {
     const { question: of, unread } = readQuestion({
       metric: 'hotline_tickets~hotline_satisfaction_pct',
@@ -108,6 +121,9 @@ describe('an address as in the contract', () => {
     ['view', 'pie', 'pie'],
     ['per', '1k', '1k'],
     ['hide', 'title~ads', 'ads'],
+    ['sort', 'worst', 'worst'],
+    ['sort', '--2021', '--2021'],
+    ['sort', 'place~a', 'place~a'],
     ['colour', 'red', 'red'],
   ])('%s=%s: what cannot be understood is named', (name, value, part) => {
     expect(readQuestion({ [name]: value }).unread).toEqual([{ name, value: part }])

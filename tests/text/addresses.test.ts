@@ -24,6 +24,7 @@ const VALUES: Readonly<Record<string, string>> = {
   regions: '~440115102~children.440115',
   view: 'rank',
   per: '10k',
+  sort: '-2021~items_published',
   hide: 'title~source',
   time: 'earliest..latest',
   region: '440115',

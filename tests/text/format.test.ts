@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatDifference, formatShort, formatValue } from '../../src/text/format'
 
@@ -6,6 +7,8 @@ test.each([
   [87.3, '87.3'],
   [96171.6, '96,171.6'],
   [-4, '−4'],
+  [-72946451.0135, '−72,946,451.0135'],
+  [0.00000012, '0.00000012'],
 ])('%d in full is %s', (value, text) => {
   expect(formatValue(value)).toBe(text)
 })
@@ -23,4 +26,21 @@ test.each([
 
 test('a difference carries its sign', () => {
   expect([12, -3.5, 0].map(formatDifference)).toEqual(['+12', '−3.5', '0'])
+})
+
+test('a value is written as the browser’s own formatting writes it', () => {
+  const full = new Intl.NumberFormat('en-US', { maximumFractionDigits: 8 })
+  const values = fc.oneof(
+    fc.integer(),
+    fc.double({ min: -1e15, max: 1e15, noNaN: true }),
+    fc.integer({ min: -1e7, max: 1e7 }).map((value) => value / 100),
+  )
+  fc.assert(
+    fc.property(values, (value) => {
+      // As a figure is printed: at most 12 digits and 8 decimals. Beyond them halves may be rounded otherwise.
+      const given = Number(Number(value.toPrecision(12)).toFixed(8))
+      expect(formatValue(given)).toBe(full.format(given).replace('-', '−').replace(/^−0$/, '0'))
+    }),
+    { numRuns: 2000 },
+  )
 })
