@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import { demoOverrides } from '../helpers/demo'
-import { BASE, expect, test } from '../helpers/site'
+import { BASE, expect, live, test } from '../helpers/site'
 import { serve } from '../helpers/static-server'
 
 const axeSource = readFileSync(
@@ -46,6 +46,8 @@ for (const path of [
   'checks/?lang=en&theme=dark&result=all',
   'download/',
   'download/?lang=en&theme=dark',
+  'workbench/',
+  'workbench/?lang=en&theme=dark',
   'about/?lang=en',
   'about/?theme=dark',
   'r/440105/?time=2021',
@@ -54,10 +56,10 @@ for (const path of [
 ])
   test(`axe finds nothing wrong at /${path}`, async ({ page, site }) => {
     await page.goto(site.url + path)
-    await expect(page.locator('main[data-ready]')).toBeVisible()
-    const switches = page.locator('figure .switch')
-    // One figure is checked as a table, the others as charts.
-    if ((await switches.count()) > 0) await switches.last().locator('button').last().click()
+    await live(page)
+    // One table is open, the others are not.
+    const tables = page.locator('[data-group] summary')
+    if ((await tables.count()) > 0) await tables.last().click()
     if (path === 'r/110101/') await page.locator('[data-metric=requests_received] .value a').click()
     if (path.startsWith('coverage/?lang')) await page.locator('[data-state=read]').nth(1).click()
     expect(await violations(page)).toEqual([])
@@ -69,6 +71,7 @@ for (const query of ['?time=2022', '?time=2020&lang=en&theme=dark'])
     const { overrides } = demoOverrides({ home: '110101104' })
     const site = await serve('dist', { base: BASE, overrides })
     await page.goto(site.url + query)
+    await live(page)
     await expect(page.locator('[data-statutory] .check').first()).toBeVisible({ timeout: 20_000 })
     await page.locator('[data-statutory] input').check()
     expect(await violations(page, '[data-statutory]')).toEqual([])
@@ -80,7 +83,7 @@ for (const query of ['?time=2022', '?time=2020&lang=en&theme=dark'])
 
 test('the whole page can be walked by keyboard alone', async ({ page, site }) => {
   await page.goto(`${site.url}r/110101/`)
-  await expect(page.locator('main[data-ready]')).toBeVisible()
+  await live(page)
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused()
   await page.keyboard.press('Enter')

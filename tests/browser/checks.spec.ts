@@ -8,7 +8,7 @@ import { serve } from '../helpers/static-server'
 
 test('leads with what must hold and does not, and says so in words', async ({ page, site }) => {
   await page.goto(`${site.url}checks/`)
-  await expect(page.locator('main[data-ready]')).toBeVisible()
+  await expect(page.locator('html[data-live] main[data-ready]')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('数字对得上吗')
   await expect(page.locator('[data-counts]')).toContainText('32项对不上')
   const first = page.locator('.finding').first()
@@ -20,6 +20,7 @@ test('leads with what must hold and does not, and says so in words', async ({ pa
 
 test('a finding unfolds by keyboard to both sides with their sources', async ({ page, site }) => {
   await page.goto(`${site.url}checks/?region=110102001&year=2015`)
+  await expect(page.locator('html[data-live] main[data-ready]')).toBeVisible()
   const finding = page.locator('.finding[data-rule=CLASSES]')
   await expect(finding).toContainText('主动公开政府信息数 179')
   await expect(finding).toContainText('= 166，相差13')
@@ -91,7 +92,7 @@ test('planted faults of an unknown package are listed, and no page is wider than
   const overrides = new Map([...filesOf(folder)].map(([path, body]) => [`data/${path}`, body]))
   const server = await serve('dist', { base: BASE, overrides })
   await page.goto(`${server.url}checks/`)
-  await expect(page.locator('main[data-ready]')).toBeVisible({ timeout: 30_000 })
+  await expect(page.locator('html[data-live] main[data-ready]')).toBeVisible({ timeout: 30_000 })
   expect(planted).toHaveLength(9)
   for (const line of planted) {
     const [region, , , , , , rules = ''] = line.split(',')

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import Papa from 'papaparse'
 import { demoOverrides } from '../helpers/demo'
 import { BASE, expect, test } from '../helpers/site'
 import { serve } from '../helpers/static-server'
@@ -9,7 +11,7 @@ test('from a place to a comparison, to a link opened by another reader', async (
 }) => {
   await page.goto(`${site.url}r/110101/`)
   await page.getByRole('navigation').first().getByRole('link', { name: '比较' }).click()
-  await expect(page.locator('main[data-ready] [data-compare=trend]')).toBeVisible()
+  await expect(page.locator('html[data-live] main[data-ready] [data-compare=trend]')).toBeVisible()
   const search = page.getByRole('combobox', { name: '添加地方' })
   const found = page.getByRole('option', { name: /440115/ }).first()
   await search.fill('黄阁')
@@ -33,6 +35,78 @@ test('from a place to a comparison, to a link opened by another reader', async (
   await expect(reader.locator('[data-sentence]')).toHaveText(sentence ?? '-')
   await expect(reader.locator('[data-compare=table]')).toContainText('143')
   await other.close()
+})
+
+test('a whole comparison is made by keyboard, from a place to a file', async ({ page, site }) => {
+  await page.goto(`${site.url}r/110101001/`)
+  await page.locator('[data-compare-place]').focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/compare\/\?regions=~110101001~children\.110101$/)
+  await expect(page.locator('html[data-live] main[data-ready] [data-compare=trend]')).toBeVisible()
+  await expect(page.locator('footer dl')).toContainText('来源')
+
+  await page.getByRole('combobox', { name: '添加地方' }).focus()
+  await page.keyboard.type('黄阁')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/~440115102$/)
+  // A key that begins the name of an option chooses it, as in any list of the browser.
+  await page.locator('select[id$=metric-0]').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page).toHaveURL(/metric=/)
+  await page.locator('select[id$=from]').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page).toHaveURL(/time=\d{4}\.\.latest/)
+  await page.locator('[data-view=table]').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-compare=table] [data-complete]')).toBeVisible()
+
+  const head = page.getByRole('columnheader').last()
+  await head.getByRole('button').focus()
+  await page.keyboard.press('Enter')
+  await expect(head).toHaveAttribute('aria-sort', 'descending')
+  await expect(page).toHaveURL(/sort=-\d{4}$/)
+  await expect(page.locator('[data-rails]')).toContainText('从高到低')
+  await page.keyboard.press('Enter')
+  await expect(head).toHaveAttribute('aria-sort', 'ascending')
+  await expect(page).toHaveURL(/sort=\d{4}$/)
+  const rows = page.locator('[data-compare=table] tbody tr')
+  const shown = (await rows.locator('td:last-child').allTextContents()).map((one) => one.trim())
+  const numbers = shown
+    .filter((one) => /\d/.test(one))
+    .map((one) => Number(one.replace(/[约,]/g, '')))
+  expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
+  expect(shown.findIndex((one) => !/\d/.test(one))).toBe(
+    numbers.length === shown.length ? -1 : numbers.length,
+  )
+
+  // The body of the table is one stop; arrows lead through it, and Enter to a source.
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Home')
+  await expect(rows.first().getByRole('link')).toBeFocused()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  if (numbers.length > 0) {
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('Escape')
+  }
+
+  await page.locator('[data-take-away] summary').focus()
+  await page.keyboard.press('Enter')
+  await page.locator('[data-part=shown] [data-format=csv]').focus()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.keyboard.press('Enter'),
+  ])
+  const text = readFileSync(await download.path(), 'utf8')
+  const codes = Papa.parse<Record<string, string>>(text.slice(1), { header: true }).data
+  const order = [...new Set(codes.flatMap(({ region }) => region || []))]
+  expect(order).toEqual(await rows.evaluateAll((all) => all.map((row) => row.dataset.code)))
+
+  await page.goto(`${page.url().replace(/sort=[^&]*/, 'sort=worst')}`)
+  await expect(page.locator('[data-unread]')).toContainText('worst')
 })
 
 test('a ranking says how many are shown, and why the others are not', async ({ page, site }) => {

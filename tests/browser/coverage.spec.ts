@@ -9,7 +9,7 @@ const NOW = new Date('2026-11-24T12:00:00+08:00')
 async function openCoverage(page: Page, url: string, now = NOW): Promise<void> {
   await page.clock.setFixedTime(now)
   await page.goto(url)
-  await expect(page.locator('main[data-ready]')).toBeVisible({ timeout: 45_000 })
+  await expect(page.locator('html[data-live] main[data-ready]')).toBeVisible({ timeout: 45_000 })
 }
 
 const cell = (page: Page, code: string, year: number) =>
@@ -149,9 +149,9 @@ test('the filters stand in the address, and the address sets the filters', async
   await page.getByLabel('Level').selectOption('town')
   await page.getByLabel('Metric').selectOption('requests_received')
   await expect(page).toHaveURL(
-    /\?lang=en&theme=dark&region=110101&level=town&metric=requests_received$/,
+    /\/en\/coverage\/\?theme=dark&region=110101&level=town&metric=requests_received$/,
   )
-  await expect(page.locator('main[data-ready]')).toBeVisible()
+  await expect(page.locator('html[data-live] main[data-ready]')).toBeVisible()
   const counts = await page.locator('[data-counts]').textContent()
   expect(counts).toContain('15 places')
   await page.getByLabel(/Also list the 2 places/).check()
@@ -252,7 +252,7 @@ test('of 6,000 places the first are shown, and more when asked for', async ({ pa
   const site = await serve('dist', { base: BASE, overrides: manyTowns(6000) })
   await page.clock.setFixedTime(NOW)
   await page.goto(`${site.url}coverage/`)
-  await expect(page.locator('main[data-ready]')).toBeVisible({ timeout: 60_000 })
+  await expect(page.locator('html[data-live] main[data-ready]')).toBeVisible({ timeout: 60_000 })
   await expect(page.locator('tbody tr')).toHaveCount(300)
   await expect(page.locator('[data-more]')).toContainText('前300处，共6000处')
   await expect(page.locator('[data-counts]')).toContainText('6000处、18个年度，共108,000格')

@@ -136,10 +136,12 @@ test('a large package is not read unasked, and packing it leaves the page free',
     }
     beat()
   })
+  const start = Date.now()
   const { bytes } = await downloadZip(page)
+  const packing = Date.now() - start
   const longest = await page.evaluate(() => (window as unknown as { longest: number }).longest)
-  // Packing takes seconds; were it done on the page, the page would stand still as long.
-  expect(longest).toBeLessThan(700)
+  // Were it packed on the page, the page would stand still as long as that takes.
+  expect(longest).toBeLessThan(packing / 3)
   for (const year of years)
     expect(bytes.get(`observations/${year}.csv`)?.equals(body), String(year)).toBe(true)
   await expect(page.locator('[data-file="observations/2022.csv"]')).toContainText('250,000')
@@ -202,7 +204,7 @@ test('changes, addresses and examples are told in the language on screen', async
   await expect(page.locator('[data-version="0.1.0"]')).toContainText('1,460 figures')
   for (const link of await page.locator('#addresses dd a').all()) {
     const href = (await link.getAttribute('href')) ?? ''
-    const page_ = new URL(href)
+    const page_ = new URL(href, page.url())
     expect((await page.request.get(page_.href)).ok(), href).toBe(true)
   }
   await expect(page.locator('#examples pre').nth(1)).toContainText('requests_received')

@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '../helpers/site'
+import { expect, live, test } from '../helpers/site'
 
 async function openPlace(page: Page, url: string): Promise<void> {
   await page.goto(url)
-  await expect(page.locator('main[data-ready]')).toBeVisible()
+  await live(page)
 }
 
 test('the founding report stands on its page with all its figures', async ({ page, site }) => {
   await openPlace(page, `${site.url}r/440115102/`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('黄阁镇')
-  await expect(page.getByLabel('年度')).toHaveValue('2021')
+  await expect(page.getByLabel('年度', { exact: true })).toHaveValue('2021')
   const tiles = {
     items_published: '143条',
     requests_received: '1件',
@@ -40,7 +40,7 @@ test('the founding report stands on its page with all its figures', async ({ pag
   }
   for (const [group, values] of Object.entries(rows)) {
     const figure = page.locator(`[data-group=${group}]`)
-    await figure.getByRole('button', { name: '表', exact: true }).click()
+    await figure.getByText('同样数字的表').click()
     for (const [metric, value] of Object.entries(values))
       await expect(
         figure.getByRole('row').filter({ hasText: metric }).locator('td [aria-hidden]'),
@@ -96,7 +96,7 @@ test('the streets of Dongcheng can be sorted, and a gap stays a gap', async ({ p
     /中有(\d+)处/.exec((await section.locator('[data-coverage]').textContent()) ?? '')?.[1],
   )
   await expect(section.locator('tbody .measure')).toHaveCount(shown)
-  await expect(section.locator('tbody tr')).toHaveCount(17)
+  await expect(section.locator('table').first().locator('tbody tr')).toHaveCount(17)
   const values = async () =>
     (await section.locator('.measure a [aria-hidden]').allTextContents()).map((text) =>
       Number(text.replaceAll(',', '')),
@@ -108,12 +108,14 @@ test('the streets of Dongcheng can be sorted, and a gap stays a gap', async ({ p
   expect(rising).toEqual(falling.toReversed().toSorted((a, b) => a - b))
   await expect(section.locator('th[aria-sort=ascending]')).toContainText('2025年')
   // Places without a figure come last whichever way the table is sorted, and are never 0.
-  await expect(section.locator('tbody tr').last()).toContainText(/未收录该年报告|已读部分未见此数/)
+  await expect(section.locator('table').first().locator('tbody tr').last()).toContainText(
+    /未收录该年报告|已读部分未见此数/,
+  )
   await section.getByLabel('指标', { exact: true }).selectOption('website_items')
   await expect(page).toHaveURL(/metric=website_items/)
   await section.getByLabel('年度', { exact: true }).selectOption('2021')
   await expect(page).toHaveURL(/time=2021/)
-  await expect(page.getByLabel('年度').first()).toHaveValue('2021')
+  await expect(page.getByLabel('年度', { exact: true }).first()).toHaveValue('2021')
 })
 
 test('a chart is drawn as SVG, steps by keyboard, says each point and turns into a table', async ({
@@ -125,8 +127,8 @@ test('a chart is drawn as SVG, steps by keyboard, says each point and turns into
   const chart = figure.getByRole('group', { name: /依申请公开/ })
   await chart.scrollIntoViewIfNeeded()
   await expect(chart).toHaveAttribute('data-drawn', '')
-  await expect(chart.locator('.canvas svg path').first()).toBeAttached()
-  await expect(chart.locator('.canvas svg')).toContainText('961')
+  await expect(chart.locator('.plot path').first()).toBeAttached()
+  await expect(chart.locator('.plot').first()).toContainText('961')
   await chart.focus()
   const spoken = chart.locator('[aria-live]')
   await page.keyboard.press('ArrowRight')
@@ -141,7 +143,7 @@ test('a chart is drawn as SVG, steps by keyboard, says each point and turns into
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toContainText('39件')
   await page.keyboard.press('Escape')
-  await figure.getByRole('button', { name: '表', exact: true }).click()
+  await figure.getByText('同样数字的表').click()
   await expect(figure.getByRole('row').filter({ hasText: '本年新收' })).toContainText('961')
 })
 
@@ -162,16 +164,16 @@ test('pointing at a chart shows the figure there', async ({ page, site, isMobile
 test('the language is in the address and goes along', async ({ page, site }) => {
   await openPlace(page, `${site.url}r/440115/`)
   await page.getByRole('link', { name: 'English' }).click()
-  await expect(page).toHaveURL(/lang=en/)
+  await expect(page).toHaveURL(/\/en\/r\//)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nansha District')
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await page.getByRole('link', { name: 'Huangge Town', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Huangge Town')
-  await expect(page).toHaveURL(/lang=en/)
+  await expect(page).toHaveURL(/\/en\/r\//)
   await expect(page.locator('[data-metric=hotline_tickets]')).toContainText('5,435')
   await page.getByRole('link', { name: '中文' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('黄阁镇')
-  expect(page.url()).not.toContain('lang')
+  expect(page.url()).not.toMatch(/lang|\/en\//)
 })
 
 test('what an address says is understood or named', async ({ page, site }) => {
@@ -180,12 +182,12 @@ test('what an address says is understood or named', async ({ page, site }) => {
   for (const text of ['lang=de', 'metric=no_such_metric', 'from=chat'])
     await expect(notice).toContainText(text)
   await expect(notice).not.toContainText('time=')
-  await expect(page.getByLabel('年度').first()).toHaveValue('2020')
+  await expect(page.getByLabel('年度', { exact: true }).first()).toHaveValue('2020')
   await openPlace(page, `${site.url}r/110101/?time=1999`)
   await expect(notice).toContainText('time=1999')
   await openPlace(page, `${site.url}r/110101/?time=2023..2024`)
   await expect(notice).toHaveCount(0)
-  await expect(page.getByLabel('年度').first()).toHaveValue('2024')
+  await expect(page.getByLabel('年度', { exact: true }).first()).toHaveValue('2024')
 })
 
 test('an unknown code names the nearest place above it', async ({ page, site }) => {

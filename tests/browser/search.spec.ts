@@ -23,7 +23,7 @@ test('the search is worked by keyboard and says what it found', async ({ page, s
   await input.fill('zhen')
   await input.fill('dong')
   await expect(page.getByRole('option').nth(2)).toBeVisible()
-  await expect(page.locator('search [aria-live]')).toContainText('places found')
+  await expect(page.locator('.place-search [aria-live]')).toContainText('places found')
   await input.press('ArrowDown')
   await input.press('ArrowDown')
   const active = await input.getAttribute('aria-activedescendant')
@@ -38,5 +38,5 @@ test('the search is worked by keyboard and says what it found', async ({ page, s
     page.getByText('Nothing found for “nowhere at all”', { exact: false }).first(),
   ).toBeVisible()
   await input.press('Escape')
-  await expect(page.locator('search .box')).toBeHidden()
+  await expect(page.locator('.place-search .box')).toBeHidden()
 })

@@ -6,7 +6,7 @@ test('the home page and a place below a sub-folder are ready without a complaint
 }) => {
   for (const path of ['', 'r/440115102/']) {
     await page.goto(site.url + path)
-    await expect(page.locator('main[data-ready]')).toBeVisible()
+    await expect(page.locator('html[data-live] main[data-ready]')).toBeVisible()
     expect(new URL(page.url()).pathname).toBe(BASE + path)
   }
 })

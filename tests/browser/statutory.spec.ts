@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { demoOverrides } from '../helpers/demo'
-import { BASE, test as base, expect } from '../helpers/site'
+import { BASE, test as base, expect, live } from '../helpers/site'
 import { type StaticServer, serve } from '../helpers/static-server'
 
 /** A town of a synthetic package whose printed 上年结转 is not the sum of its row, nor of its column. */
@@ -25,7 +25,7 @@ const test = base.extend<object, { demo: StaticServer }>({
 async function openTables(page: Page, url: string): Promise<void> {
   await page.goto(url)
   // The demo holds thousands of figures, all of which are read and audited first.
-  await expect(page.locator('main[data-ready]')).toBeVisible({ timeout: 20_000 })
+  await live(page)
   await expect(page.locator('[data-statutory]')).toBeVisible({ timeout: 20_000 })
 }
 

@@ -13,7 +13,7 @@ const TABLE = `${PATH}&view=table`
 
 async function open(page: Page, address: string): Promise<Locator> {
   await page.goto(address)
-  await expect(page.locator('main[data-ready]')).toBeVisible()
+  await expect(page.locator('html[data-live] main[data-ready]')).toBeVisible()
   const box = page.locator('[data-take-away]').first()
   await box.locator('summary').click()
   return box
@@ -26,8 +26,8 @@ async function take(page: Page, button: Locator): Promise<{ name: string; file: 
 
 /** The numbers of the table on the page, as a reader sees them. */
 async function numbersOn(page: Page): Promise<number[]> {
-  const cells = page.locator('figure tbody td [aria-hidden]')
-  await expect(cells.first()).toBeVisible()
+  const cells = page.locator('figure tbody td [data-year]')
+  await expect(page.locator('[data-complete]')).toBeVisible()
   return (await cells.allTextContents())
     .filter((cell) => /\d/.test(cell))
     .map((cell) => Number(cell.replace('约', '').replaceAll(',', '').replace('−', '-')))

@@ -42,7 +42,7 @@ async function takePicture(browser: Browser, url: string, view: View, file: stri
   page.on('pageerror', (error) => console.error(`${url}: ${error.message}`))
   await page.goto(url)
   try {
-    await page.locator('main[data-ready]').waitFor({ timeout: 20_000 })
+    await page.locator('html[data-live] main[data-ready]').waitFor({ timeout: 20_000 })
     // Charts far below are drawn only when they come near; the first one is in the picture.
     const chart = page.locator('.chart').first()
     if ((await chart.count()) > 0) await chart.and(page.locator('[data-drawn]')).waitFor()

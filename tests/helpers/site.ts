@@ -27,6 +27,17 @@ export const test = base.extend<{ expectedErrors: RegExp | null }, { site: Stati
     { scope: 'worker' },
   ],
 
+  /** `page.goto` waits until the page is alive, but for one told to wait for less. */
+  page: async ({ page, javaScriptEnabled }, use) => {
+    const open = page.goto.bind(page)
+    page.goto = async (url, options) => {
+      const response = await open(url, options)
+      if (javaScriptEnabled !== false && options?.waitUntil === undefined) await untilAlive(page)
+      return response
+    }
+    await use(page)
+  },
+
   context: async ({ context, expectedErrors }, use) => {
     const complaints: string[] = []
     context.on('page', (page) => collectComplaints(page, complaints))
@@ -35,6 +46,15 @@ export const test = base.extend<{ expectedErrors: RegExp | null }, { site: Stati
     expect(unexpected, 'what the browser complained of').toEqual([])
   },
 })
+
+/** A built page stands there before it is alive, and what is done to it by then may be lost with it. */
+async function untilAlive(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.querySelector('#app') === null ||
+      document.documentElement.dataset.live !== undefined,
+  )
+}
 
 function collectComplaints(page: Page, complaints: string[]): void {
   page.on('console', (message) => {
@@ -49,4 +69,19 @@ function collectComplaints(page: Page, complaints: string[]): void {
     if (/^(http|ws)/.test(protocol) && hostname !== '127.0.0.1')
       complaints.push(`request to another host: ${request.url()}`)
   })
+}
+
+/**
+ * Waits until the page is what the files on the host say, and every part of it answers. A built page stands there
+ * from the start and comes to life bit by bit; what asks for all of it at once is printing.
+ */
+export async function live(page: Page): Promise<void> {
+  await expect(page.locator('html[data-live] main[data-ready]')).toBeVisible()
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await page.waitForFunction(
+    () =>
+      document.documentElement.dataset.live === 'made' ||
+      [...document.querySelectorAll('[data-lazy]')].every((part) => part.hasAttribute('data-live')),
+  )
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
 }

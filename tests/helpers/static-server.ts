@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 
 /** What to answer in place of a file. `type` is told from the path where it is not given. */
 export interface Answer {
@@ -17,6 +18,8 @@ export interface ServeOptions {
   overrides?: ReadonlyMap<string, Buffer | Answer>
   /** The `Content-Security-Policy` sent; `null` for none. */
   csp?: string | null
+  /** Compresses texts for who accepts it, as hosts do; not by default, so that tests see sizes as they are. */
+  gzip?: boolean
 }
 
 export interface StaticServer {
@@ -47,7 +50,7 @@ const TYPES: Readonly<Record<string, string>> = {
  * what is not there is 404 with the body of `404.html`, and nothing is rewritten.
  */
 export async function serve(folder: string, options: ServeOptions = {}): Promise<StaticServer> {
-  const { base = '/', overrides, csp = "default-src 'self'" } = options
+  const { base = '/', overrides, csp = "default-src 'self'", gzip = false } = options
   const requests: string[] = []
 
   /** @returns what stands at a path below the base, or at none (`null`) */
@@ -71,12 +74,21 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
     requests.push(pathname + search)
     if (csp !== null) response.setHeader('Content-Security-Policy', csp)
     response.setHeader('X-Content-Type-Options', 'nosniff')
+    // As deploy/ has it: the names of these files change with what is in them.
+    if (pathname.startsWith(`${base}assets/`))
+      response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
     const path = pathname.startsWith(base) ? readPath(pathname.slice(base.length)) : null
     if (`${pathname}/` === base || (path !== null && isBareFolder(folder, path))) {
       response.writeHead(301, { Location: `${pathname}/${search}` }).end()
       return
     }
-    const { status, body, type, delayMs } = answer(path)
+    const { status, body: whole, type, delayMs } = answer(path)
+    const isPacked =
+      gzip &&
+      !/^image\/png|octet-stream/.test(type) &&
+      /\bgzip\b/.test(String(request.headers['accept-encoding']))
+    const body = isPacked ? gzipSync(whole) : whole
+    if (isPacked) response.setHeader('Content-Encoding', 'gzip')
     const send = () =>
       response
         .writeHead(status, { 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) })
