@@ -34,14 +34,14 @@ test('a table that does not add up says where, and both sides in words', async (
   const table = page.locator('[data-table=三]')
   await expect(table).toHaveAttribute('data-form', 'f2021')
   await expect(table.locator('tbody td.number')).toHaveCount(175)
-  const row = table.locator('[data-row=requests_carried_in]')
+  const row = table.locator('[data-line=requests_carried_in]')
   await expect(row.getByRole('rowheader')).toHaveText('二、上年结转政府信息公开申请数量')
   await expect(row.locator('td.number').last()).toHaveText('6')
   await expect(row.locator('.check')).toContainText('差4')
   const column = table.locator('[data-foot=T3-FLOW] td').nth(6)
   await expect(column).toContainText('差4')
   // Every other row and column holds, quietly.
-  await expect(table.locator('[data-row=requests_granted] .check')).toHaveText('✓1项对得上')
+  await expect(table.locator('[data-line=requests_granted] .check')).toHaveText('✓1项对得上')
   await expect(table.locator('[data-foot=T3-SUM] td').first()).toHaveText('✓1项对得上')
   const notes = table.locator('.fails li')
   await expect(notes).toHaveCount(3)
@@ -156,7 +156,7 @@ test('a wide table scrolls in a box of its own, its row names staying', async ({
       one.scrollLeft = 200
     })
     expect(await box.evaluate((one) => one.scrollLeft)).toBeGreaterThan(100)
-    const name = page.locator('[data-row=requests_received] th')
+    const name = page.locator('[data-line=requests_received] th')
     const [left, edge] = [await name.boundingBox(), await box.boundingBox()]
     expect(Math.abs((left?.x ?? 0) - (edge?.x ?? 99))).toBeLessThan(2)
   }
