@@ -60,8 +60,16 @@ for (const path of [
     // One table is open, the others are not.
     const tables = page.locator('[data-group] summary')
     if ((await tables.count()) > 0) await tables.last().click()
-    if (path === 'r/110101/') await page.locator('[data-metric=requests_received] .value a').click()
-    if (path.startsWith('coverage/?lang')) await page.locator('[data-state=read]').nth(1).click()
+    const opener =
+      path === 'r/110101/'
+        ? page.locator('[data-metric=requests_received] .value a')
+        : path.startsWith('coverage/?lang')
+          ? page.locator('[data-state=read]').nth(1)
+          : null
+    if (opener) {
+      await opener.click()
+      await expect(page.locator('dialog h2')).toBeVisible()
+    }
     expect(await violations(page)).toEqual([])
   })
 
@@ -76,6 +84,7 @@ for (const query of ['?time=2022', '?time=2020&lang=en&theme=dark'])
     await page.locator('[data-statutory] input').check()
     expect(await violations(page, '[data-statutory]')).toEqual([])
     await page.locator('[data-cell=requests_carried_in] a').click()
+    await expect(page.locator('dialog h2')).toBeVisible()
     for (const summary of await page.locator('dialog summary').all()) await summary.click()
     expect(await violations(page, 'dialog')).toEqual([])
     await site.close()
