@@ -134,12 +134,17 @@ function watch(): void {
   observe('layout-shift', (entry) => {
     if ('value' in entry && typeof entry.value === 'number') seen.shift += entry.value
   })
+  const paint = () => performance.getEntriesByName('first-contentful-paint')[0]
   const look = () => {
-    const chart = document.querySelector('svg.plot path')
-    const [paint] = performance.getEntriesByName('first-contentful-paint')
-    if (!chart || !paint) return requestAnimationFrame(look)
-    const now = performance.now()
-    seen.chart = now - paint.startTime < 60 ? paint.startTime : now
+    if (!document.querySelector('svg.plot path')) return requestAnimationFrame(look)
+    const isFirst = !paint()
+    const done = () => {
+      const first = paint()
+      if (isFirst && !first) return requestAnimationFrame(done)
+      seen.chart = isFirst && first ? first.startTime : performance.now()
+    }
+    // After the frame that shows it.
+    setTimeout(done)
   }
   requestAnimationFrame(look)
 }

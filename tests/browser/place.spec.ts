@@ -43,7 +43,7 @@ test('the founding report stands on its page with all its figures', async ({ pag
     await figure.getByText('同样数字的表').click()
     for (const [metric, value] of Object.entries(values))
       await expect(
-        figure.getByRole('row').filter({ hasText: metric }).locator('td [aria-hidden]'),
+        figure.getByRole('row').filter({ hasText: metric }).getByRole('cell').getByRole('link'),
       ).toHaveText(value)
   }
 })

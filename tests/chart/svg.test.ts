@@ -17,3 +17,28 @@ test('an SVG of ECharts becomes content without styles, classes, ids and unseen 
       '<text text-anchor="middle" font-size="11" y="5" fill="var(--ink)">2 &lt; 3</text>',
   )
 })
+
+test('what ECharts writes long is written short, and looks the same', () => {
+  const dot = 'M1 0A1 1 0 1 1 1 -0.1A1 1 0 0 1 1 0'
+  const tick = (d: string, more = '') => `<path d="${d}" fill="none" stroke="red"${more}></path>`
+  expect(svgContent(`<svg>${tick('M1 0L1 3')}\n${tick('M9 0L9 3')}${tick('')}</svg>`)).toBe(
+    '<path d="M1 0L1 3M9 0L9 3" fill="none" stroke="red"/>',
+  )
+  // Lines that are seen through are darker where they cross; those that are moved stand elsewhere.
+  for (const more of [' stroke-opacity="0.5"', ' transform="translate(4 0)"']) {
+    const [one, two] = [tick('M1 0L1 3', more), tick('M9 0L9 3', more)]
+    expect(svgContent(`<svg>${one}${two}</svg>`).match(/<path/g)).toHaveLength(2)
+  }
+  const point = (more: string) =>
+    svgContent(
+      `<svg><path d="${dot}" transform="matrix(3,0,0,3,60.6667,24.5957)"${more}></path></svg>`,
+    )
+  expect(point(' fill="red"')).toBe('<circle cx="60.67" cy="24.6" r="3" fill="red"/>')
+  // The line of a hollow one is not enlarged with it.
+  expect(point(' fill="red" stroke="blue"')).toContain('matrix')
+  const text = (more: string) => svgContent(`<svg><text ${more}>7</text></svg>`)
+  expect(text('x="-2" y="5.5" transform="translate(14 88)" fill="red"')).toBe(
+    '<text fill="red" x="12" y="93.5">7</text>',
+  )
+  expect(text('y="5.5" transform="translate(14 88) rotate(90)"')).toContain('rotate(90)')
+})
