@@ -9,7 +9,7 @@ import { DEFAULT_SITE } from '../src/state/site'
 import { findBrowser, LAUNCH_ARGS } from '../tests/helpers/browser'
 import { type Answer, serve } from '../tests/helpers/static-server'
 import { benchPackage, filesOf, median, printTable } from './package'
-import { openPhone } from './phone'
+import { openPhone, watchChart } from './phone'
 
 const RUNS = 7
 
@@ -43,7 +43,7 @@ export async function benchEmbed(): Promise<boolean> {
     console.log('left out: it needs a browser and the built site (npm run build)')
     return true
   }
-  const small = await siteOf(await benchPackage('8', '2021..2024'))
+  const small = await siteOf(await benchPackage('8', '2023..2024'))
   const large = await siteOf(await benchPackage('2000', '2023..2024'))
   const browser = await chromium.launch({ executablePath, args: LAUNCH_ARGS })
   const pages = (places: string): MeasuredPage[] => [
@@ -80,8 +80,58 @@ export async function benchEmbed(): Promise<boolean> {
     { overrides: small, pages: [floor, ...pages('8 places'), naive] },
     { overrides: large, pages: pages('2,000 places') },
   ])
+  const isSmooth = await measureTwenty(browser, small)
   await browser.close()
-  return isGood
+  return isGood && isSmooth
+}
+
+/** Most ms between two frames while a page with twenty embeds is scrolled. */
+const LONGEST_FRAME = 100
+
+/** A page with twenty embeds, read from top to bottom on a slow phone, each fetched when it comes near. */
+async function measureTwenty(
+  browser: Browser,
+  overrides: ReadonlyMap<string, Buffer | Answer>,
+): Promise<boolean> {
+  const frame = `<p>${'一段文字。'.repeat(60)}</p><iframe loading="lazy" width="100%" height="420" title="" src="${embedPath(PLACE, 'zh')}"></iframe>`
+  const portal = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>portal</title><link rel="icon" href="data:,">${frame.repeat(20)}</html>`
+  const server = await serve('dist', {
+    overrides: new Map([...overrides, ['portal.html', Buffer.from(portal)]]),
+    gzip: true,
+  })
+  const runs: { frame: number; bytes: number; charts: number }[] = []
+  for (let run = 0; run < 3; run += 1) {
+    const { page, received } = await openPhone(browser)
+    await page.goto(`${server.url}portal.html`)
+    const longest = await page.evaluate(scrollThrough)
+    await page.waitForLoadState('networkidle')
+    const charts = await Promise.all(page.frames().map((one) => one.locator('svg.chart').count()))
+    const drawn = charts.filter((count) => count > 0).length
+    runs.push({ frame: longest, bytes: received.bytes, charts: drawn })
+    await page.context().close()
+  }
+  await server.close()
+  const frames = median(runs.map((run) => run.frame))
+  const charts = Math.min(...runs.map((run) => run.charts))
+  const kilobytes = median(runs.map(({ bytes }) => bytes)) / 1000
+  console.log(
+    `\ntwenty on one page, scrolled through: ${charts} drawn, longest frame ${frames.toFixed(0)} ms (goal: ${LONGEST_FRAME} or less), ${kilobytes.toFixed(1)} kB in all\n`,
+  )
+  return charts === 20 && frames <= LONGEST_FRAME
+}
+
+/** Runs in the page: down to its end, a twentieth of a screen each frame; the longest time between two frames. */
+async function scrollThrough(): Promise<number> {
+  const next = () => new Promise<number>((resolve) => requestAnimationFrame(resolve))
+  let [longest, last] = [0, await next()]
+  const root = document.documentElement
+  while (scrollY + innerHeight < root.scrollHeight - 1) {
+    scrollBy(0, innerHeight / 20)
+    const now = await next()
+    longest = Math.max(longest, now - last)
+    last = now
+  }
+  return longest
 }
 
 /** Runs all pages in turn, several times, so that a busy machine is busy for all; the first page is the floor. */
@@ -145,32 +195,6 @@ async function measureLoad(browser: Browser, url: string, chart: string): Promis
   const all = received.bytes
   await page.context().close()
   return { chart: time, before: before / 1000, all: all / 1000 }
-}
-
-declare global {
-  interface Window {
-    firstChart: number
-  }
-}
-
-/** Runs in the page: when the chart stands and the browser has painted it. */
-function watchChart(selector: string): void {
-  window.firstChart = 0
-  const look = () => {
-    const chart = document.querySelector(selector)
-    const isThere = chart !== null && chart.getBoundingClientRect().width > 0
-    const [paint] = performance.getEntriesByName('first-contentful-paint')
-    if (!isThere || !paint) return requestAnimationFrame(look)
-    // Of a page that is there at once, the paint; of a later chart, the frame that shows it.
-    const now = performance.now()
-    const isFirst = now - paint.startTime < 60
-    if (isFirst) window.firstChart = paint.startTime
-    else
-      requestAnimationFrame(() => {
-        window.firstChart = performance.now()
-      })
-  }
-  requestAnimationFrame(look)
 }
 
 /** A site with the package: its data, what the build makes for one place, and the pages to compare with. */

@@ -44,3 +44,32 @@ async function watchBytes(session: CDPSession): Promise<Received> {
   })
   return received
 }
+
+declare global {
+  interface Window {
+    /** When the first chart was painted, in ms since the navigation began; 0 before. */
+    firstChart: number
+  }
+}
+
+/**
+ * Runs in the page, before its own scripts: notes when the first frame with the chart was painted. Of a page that
+ * has it from the start that is the first paint.
+ */
+export function watchChart(selector: string): void {
+  window.firstChart = 0
+  const paint = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime
+  const look = () => {
+    const chart = document.querySelector(selector)
+    if (!chart || chart.getBoundingClientRect().width === 0) return requestAnimationFrame(look)
+    const isFirst = paint() === undefined
+    const note = () => {
+      const first = paint()
+      if (isFirst && first === undefined) return requestAnimationFrame(note)
+      window.firstChart = (isFirst && first) || performance.now()
+    }
+    // After the frame that shows it.
+    setTimeout(note)
+  }
+  requestAnimationFrame(look)
+}
