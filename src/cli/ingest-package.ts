@@ -76,8 +76,9 @@ export async function writeSheets(
   }
 }
 
+/** What a killed run left there is written over by the next one. */
 async function writeBeside(target: string, text: string): Promise<string> {
-  const temporary = `${target}.${process.pid}.tmp`
+  const temporary = `${target}.tmp`
   const file = await open(temporary, 'w')
   try {
     await file.writeFile(text)

@@ -1,8 +1,11 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { zipSync } from 'fflate'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Effects } from '../../src/cli/effects'
 import { main } from '../../src/cli/main'
 import { makePackage } from '../helpers/package'
 
@@ -29,14 +32,14 @@ function put(path: string, content: string | Uint8Array): string {
   return file
 }
 
-function run(...args: string[]): Promise<number> {
+function effects(): Effects {
   out = []
   err = []
-  return main(['ingest', ...args], {
-    lang: 'zh',
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-  })
+  return { lang: 'zh', out: (line) => out.push(line), err: (line) => err.push(line) }
+}
+
+function run(...args: string[]): Promise<number> {
+  return main(['ingest', ...args], effects())
 }
 
 const data = () => join(folder, 'data')
@@ -142,6 +145,37 @@ test('a changed figure is shown old and new, and written only with --replace', a
 test('no half-written file is left behind', async () => {
   await run(put('a.txt', report(2021, '312')), ...PLACE, '--into', data())
   expect(all().filter(([file]) => file?.endsWith('.tmp'))).toEqual([])
+})
+
+test('killed at any moment, the package is whole, and the next run finishes the work', async () => {
+  for (let i = 0; i < 25; i += 1) put(`in/${i}.txt`, report(2000 + i, String(100 + i)))
+  const args = ['ingest', join(folder, 'in'), ...PLACE, '--into', data()]
+  for (let run = 1; run <= 3; run += 1) {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args])
+    // Cut off after some reports, more each time.
+    let lines = 0
+    const ended = once(child, 'exit')
+    child.stderr.on('data', (text) => {
+      lines += String(text).split('\n').length - 1
+      if (lines >= run * 6) child.kill('SIGKILL')
+    })
+    const [code, signal] = await ended
+    expect([code, signal]).toEqual([null, 'SIGKILL'])
+    expect([await main(['check', data()], effects()), out]).toEqual([0, []])
+  }
+  const before = read('reports.csv').split('\n').length
+  expect(await main(args, effects())).toBe(0)
+  expect(read('reports.csv').split('\n').length).toBeGreaterThan(before)
+  for (let i = 0; i < 25; i += 1)
+    expect(read(`observations/${2000 + i}.csv`)).toContain(`440115103,${2000 + i},items_published`)
+  expect(all().filter(([file]) => file?.endsWith('.tmp'))).toEqual([])
+})
+
+test('five hundred reports, each told of in a line', async () => {
+  for (let i = 0; i < 500; i += 1) put(`in/${i}.txt`, report(2021, String(i + 1)))
+  expect(await run(join(folder, 'in'), ...PLACE)).toBe(0)
+  expect(err.filter((line) => line.startsWith('['))).toHaveLength(500)
+  expect(err.at(-1)).toMatch(/^500份文件/)
 })
 
 test('figures that were there before stay as they are', async () => {

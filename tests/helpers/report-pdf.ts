@@ -1,10 +1,23 @@
 /**
  * A PDF writer for tests: one font that is not in the file, and a map from its codes to Unicode, which is
  * all that a reader of text needs. Nothing is installed for it.
+ *
+ * `gbk`: as older Chinese programs write, the text is in GBK and there is no such map; a reader must know the
+ * encoding by its name, `GBK-EUC-H`. `isLocked`: it asks for a password.
  */
+import { encodeGb18030 } from './gb18030'
 import type { ModelCell, ReportModel } from './report-model'
 
 const [WIDTH, HEIGHT, MARGIN, SIZE, LINE] = [842, 1191, 40, 8, 12]
+
+/** Keys that no empty password opens. */
+const LOCK = ` /ID [<${'0f'.repeat(16)}> <${'0f'.repeat(16)}>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'5a'.repeat(32)}> /U <${'a5'.repeat(32)}> >>`
+
+export interface PdfStyle {
+  isRuled?: boolean
+  encoding?: 'own' | 'gbk'
+  isLocked?: boolean
+}
 
 interface Page {
   content: string[]
@@ -14,6 +27,11 @@ class Writer {
   readonly pages: Page[] = [{ content: [] }]
   private readonly codes = new Map<string, number>()
   y = HEIGHT - MARGIN
+  private readonly style: Required<PdfStyle>
+
+  constructor(style: PdfStyle) {
+    this.style = { isRuled: true, encoding: 'own', isLocked: false, ...style }
+  }
 
   private get page(): Page {
     return this.pages.at(-1) ?? { content: [] }
@@ -25,7 +43,10 @@ class Writer {
   }
 
   text(x: number, y: number, text: string): void {
-    const hex = [...text].map((char) => this.code(char).toString(16).padStart(4, '0')).join('')
+    const hex =
+      this.style.encoding === 'gbk'
+        ? encodeGb18030(text).toString('hex')
+        : [...text].map((char) => this.code(char).toString(16).padStart(4, '0')).join('')
     this.page.content.push(`BT /F1 ${SIZE} Tf 1 0 0 1 ${x} ${y} Tm <${hex}> Tj ET`)
   }
 
@@ -68,11 +89,12 @@ endcmap end end`
     const first = 7
     const kids = this.pages.map((_, i) => `${first + i * 2} 0 R`).join(' ')
     add(`<< /Type /Pages /Kids [${kids}] /Count ${this.pages.length} >>`)
+    const isGbk = this.style.encoding === 'gbk'
+    const encoding = isGbk ? '/Encoding /GBK-EUC-H' : '/Encoding /Identity-H /ToUnicode 6 0 R'
+    const ordering = isGbk ? '/Ordering (GB1) /Supplement 2' : '/Ordering (Identity) /Supplement 0'
+    add(`<< /Type /Font /Subtype /Type0 /BaseFont /Song ${encoding} /DescendantFonts [4 0 R] >>`)
     add(
-      '<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 6 0 R >>',
-    )
-    add(
-      '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /FontDescriptor 5 0 R >>',
+      `<< /Type /Font /Subtype /CIDFontType${isGbk ? 0 : 2} /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) ${ordering} >> /DW 1000 /FontDescriptor 5 0 R >>`,
     )
     add(
       '<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 80 >>',
@@ -92,7 +114,7 @@ endcmap end end`
     })
     const start = file.length
     const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')
-    file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`
+    file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R${this.style.isLocked ? LOCK : ''} >>\nstartxref\n${start}\n%%EOF\n`
     return new TextEncoder().encode(file)
   }
 }
@@ -139,8 +161,9 @@ function drawTable(writer: Writer, rows: readonly ModelCell[][], isRuled: boolea
 }
 
 /** The report as Word prints it: ruled tables, names broken over lines and centred beside their figures. */
-export function reportPdf(model: ReportModel, isRuled = true): Uint8Array {
-  const writer = new Writer()
+export function reportPdf(model: ReportModel, style: PdfStyle = {}): Uint8Array {
+  const { isRuled = true } = style
+  const writer = new Writer(style)
   for (const part of [model.title, ...model.parts]) {
     if (typeof part !== 'string') {
       drawTable(writer, part, isRuled)

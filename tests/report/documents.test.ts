@@ -59,8 +59,11 @@ for (const [form, model] of CASES) {
 
   test(`a PDF with ruled tables, ${form}`, () => expectWhole(reportPdf(model), model))
 
+  test(`a PDF in an old Chinese encoding, ${form}`, () =>
+    expectWhole(reportPdf(model, { encoding: 'gbk' }), model))
+
   test(`a PDF whose tables have no rules gives most cells and no wrong one, ${form}`, async () => {
-    const cells = cellsOf(await ingestFile('report', reportPdf(model, false), CONTEXT))
+    const cells = cellsOf(await ingestFile('report', reportPdf(model, { isRuled: false }), CONTEXT))
     for (const [place, value] of cells)
       expect([place, value]).toEqual([place, model.cells.get(place)])
     expect(cells.size).toBeGreaterThan(model.cells.size * 0.85)

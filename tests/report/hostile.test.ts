@@ -39,6 +39,8 @@ test('a zip in a zip', () => {
   const inner = zipSync({ 'a.txt': utf8('a') })
   return expectFault(inner, 'zip-nested')
 })
+test('a PDF that asks for a password', () =>
+  expectFault(reportPdf(reportModel(1), { isLocked: true }), 'file-encrypted'))
 test('a PDF of pictures', () => {
   const model = { ...reportModel(1), title: '', parts: [''] }
   return expectFault(reportPdf(model), 'pdf-scanned')
