@@ -238,7 +238,7 @@ async function useChart(page: Page): Promise<void> {
 
 async function openSource(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog')
-  await page.locator('[data-cell] a').first().click()
+  await page.locator('[data-statutory] .number a').first().click()
   await expect(dialog).toBeVisible()
   await dialog.locator('summary').first().click()
   await page.keyboard.press('Escape')
