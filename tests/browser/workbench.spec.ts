@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { Dataset } from '../../src/dataset/dataset'
 import { figuresOf } from '../../src/series/figure'
+import { violations } from '../helpers/axe'
 import { type Files, readMap } from '../helpers/package'
 import { reportDocx } from '../helpers/report-docx'
 import { type ReportModel, reportModel } from '../helpers/report-model'
@@ -104,6 +105,17 @@ test('a dropped page shows its figures on both sides; one leads to the other', a
   await own.press('Enter')
   await expect(cell).toBeFocused()
 })
+
+for (const query of ['', '?lang=en&theme=dark'])
+  test(`axe finds nothing wrong with a report on the table ${query}`, async ({ page, site }) => {
+    test.slow()
+    await page.goto(`${site.url}workbench/${query}`)
+    await live(page)
+    await choose(page, report())
+    expect(await violations(page)).toEqual([])
+    await side(page, 'figures')
+    expect(await violations(page)).toEqual([])
+  })
 
 test('a figure is corrected, rejected and added by selecting text, and all of it undone', async ({
   page,
