@@ -132,6 +132,9 @@ function scatterSentence({ series, year, regions }: Comparison, lang: Lang): str
   return words.scatter(year, pairs.length, regions.length, range(xs, 0), range(ys, 1))
 }
 
+/** Points of a scatter that mostly all have room for their names. */
+const ROOMY = 10
+
 /** What is to be minded before comparing: each rail a sentence, never a silent refusal. */
 export function railsOf(comparison: Comparison, sort: Sort | null, lang: Lang): string[] {
   const words = compareText[lang].rails
@@ -157,6 +160,7 @@ export function railsOf(comparison: Comparison, sort: Sort | null, lang: Lang): 
     const scales = scatterScales(pairs)
     const double = pairs.filter(isDouble).map(({ x }) => x)
     if (double.length > 0) rails.push(words.double(namesOf(double, lang)))
+    if (pairs.length > ROOMY) rails.push(words.crowded)
     series.slice(0, 2).forEach((plot, axis) => {
       const [one] = plot
       const from = scales[axis]?.min ?? 0

@@ -92,6 +92,7 @@ interface CompareText {
     noRank: string
     disagree: (places: string) => string
     double: (places: string) => string
+    crowded: string
     approximate: (places: string) => string
     leftOut: (reason: string, n: number, all: number, places: string) => string
     population: (years: string) => string
@@ -179,6 +180,7 @@ export const compareText: Record<Lang, CompareText> = {
       noRank: '只有确数才排名次；并列的名次相同。',
       disagree: (places) => `同一年有两个数，两个都写，不排名次：${places}。`,
       double: (places) => `同一年有两个数，各画一个空心菱形，用线相连：${places}。`,
+      crowded: '地方多，点挤在一起时有的不写地名；点按，或用方向键逐个看。',
       approximate: (places) => `只有约数，不排名次：${places}。`,
       leftOut: (reason, n, all, places) => `${all}处中有${n}处没有换算（${reason}）：${places}。`,
       population: (years) => `按${years}常住人口换算，各年都用同一个人口数。`,
@@ -279,6 +281,8 @@ export const compareText: Record<Lang, CompareText> = {
       disagree: (places) => `Two figures for one year, both shown, not ranked: ${places}.`,
       double: (places) =>
         `Two figures for one year, each a hollow diamond, joined by a line: ${places}.`,
+      crowded:
+        'With this many places some points have no room for a name: touch one, or step through them with the arrow keys.',
       approximate: (places) => `Approximate figures only, not ranked: ${places}.`,
       leftOut: (reason, n, all, places) =>
         `${n} of ${count(all, 'place')} not computed (${reason}): ${places}.`,

@@ -132,6 +132,20 @@ test('a place with two figures for one metric stands in a scatter twice, joined'
   expect(railsOf(comparison, null, 'en').join()).toContain('joined by a line: Town 2, Town 1.')
 })
 
+test('a scatter of many places says that not every point has its name', async () => {
+  const data = await packageOf('1')
+  const towns = data.regions.filter(({ level }) => level === 'town').map(({ code }) => code)
+  const metrics = ['hotline_tickets', 'hotline_satisfaction_pct']
+  const railsOfFirst = (count: number) =>
+    railsOf(
+      compare(data, towns.slice(0, count), { ...NO_QUESTION, view: 'scatter', metrics }),
+      null,
+      'en',
+    ).join()
+  expect(railsOfFirst(20)).toContain('no room for a name')
+  expect(railsOfFirst(5)).not.toContain('no room for a name')
+})
+
 function svgOf(
   data: PlacesData,
   chosen: readonly string[],
