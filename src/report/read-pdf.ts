@@ -8,10 +8,14 @@ export interface PdfResources {
   maps: string
   /** Whether it runs in a worker of a browser, where it fetches the maps by itself; else on Node. */
   isInBrowser?: boolean
+  /** Ends the reading between two pages. */
+  signal?: AbortSignal
 }
 
 /** Pages of one report that are read. */
 const MOST_PAGES = 600
+/** Pages read before anything else has its turn. */
+const PAGES_IN_TURN = 8
 /** A document with fewer characters on each page is pictures of pages. */
 const FEWEST_CHARACTERS = 12
 
@@ -44,8 +48,12 @@ export async function readPdf(bytes: Uint8Array, resources: PdfResources): Promi
     if (document.numPages > MOST_PAGES) throw new DocumentError('file-too-large')
     const builder = new DocumentBuilder()
     let characters = 0
-    for (let number = 1; number <= document.numPages; number += 1)
+    for (let number = 1; number <= document.numPages; number += 1) {
+      // The library never lets other tasks have their turn, such as the one that says to stop.
+      if (number % PAGES_IN_TURN === 0) await new Promise((resolve) => setTimeout(resolve))
+      resources.signal?.throwIfAborted()
       characters += await readPage(await document.getPage(number), pdf.OPS, builder)
+    }
     if (characters < FEWEST_CHARACTERS * document.numPages) throw new DocumentError('pdf-scanned')
     return builder.finish('pdf', await titleOf(document))
   } finally {

@@ -59,6 +59,10 @@ export const useDesk = defineStore('workbench', () => {
   /** Documents are read one after the other. */
   let queue = Promise.resolve()
   let count = 0
+  /** The one that is read now. */
+  let readingId: string | null = null
+  /** Ends with everything that was on the desk. */
+  let desk = {}
 
   const paper = computed(() => papers.value.find(({ id }) => id === openId.value) ?? null)
   const revision = computed(() => paper.value?.revision ?? null)
@@ -153,15 +157,25 @@ export const useDesk = defineStore('workbench', () => {
   }
 
   async function readFile(file: { name: string; content: Blob }, paper: Paper): Promise<void> {
+    const mine = desk
     if (!isOnDesk(paper.id)) return
     await begin()
     const parts = await remote().unpack(file.name, file.content)
+    if (desk !== mine) return
+    const own = parts.map(({ name }, i) => (i === 0 ? { ...paper, name } : newPaper(name)))
     for (const [i, part] of parts.entries()) {
-      const own = i === 0 ? { ...paper, name: part.name } : newPaper(part.name)
-      if (part.read) await settle(own, part.read)
+      const one = own[i]
+      if (!one || !isOnDesk(one.id)) continue
+      readingId = one.id
+      if (part.read) await settle(one, part.read)
       else if (part.bytes)
-        await settle(own, await remote().read(part.name, transfer(part.bytes, [part.bytes.buffer])))
+        await settle(one, await remote().read(part.name, transfer(part.bytes, [part.bytes.buffer])))
+      readingId = null
     }
+  }
+
+  function stopReading(): void {
+    if (readingId !== null) remote().stop()
   }
 
   function show(id: string): void {
@@ -169,7 +183,9 @@ export const useDesk = defineStore('workbench', () => {
     openId.value = id
   }
 
+  /** Takes a document off the desk; while it is read, that ends. */
   async function remove(id: string): Promise<void> {
+    if (readingId === id) stopReading()
     papers.value = papers.value.filter((one) => one.id !== id)
     if (openId.value === id) show(papers.value[0]?.id ?? '')
     if (papers.value.length === 0) openId.value = null
@@ -177,6 +193,8 @@ export const useDesk = defineStore('workbench', () => {
   }
 
   async function clear(): Promise<void> {
+    desk = {}
+    stopReading()
     papers.value = []
     openId.value = null
     selected.value = null

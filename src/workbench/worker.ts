@@ -40,6 +40,8 @@ let regions: Region[] = []
 let metrics: Metric[] = []
 let dataset: Dataset | null = null
 const files = new Map<string, Promise<FileResult>>()
+/** Of the document that is read; they are read one after the other. */
+let reading = new AbortController()
 
 /** Each file of the dataset is asked for once; a failed answer is not kept. */
 function fetchOnce(path: string): Promise<FileResult> {
@@ -86,7 +88,8 @@ async function open(at: string, mapsAt: string): Promise<Bench> {
 }
 
 function contextOf(region: string | null, year: number | null) {
-  return { regions, metrics, region, year, pdf: { maps, isInBrowser: true } }
+  const { signal } = reading
+  return { regions, metrics, region, year, pdf: { maps, isInBrowser: true, signal } }
 }
 
 async function withSections(read: FileRead): Promise<BenchRead> {
@@ -126,13 +129,20 @@ function faultOf(error: unknown): DocumentFault {
   return 'file-broken'
 }
 
+/** @returns what was read; nothing where `stop` came first */
 async function read(name: string, bytes: Uint8Array): Promise<BenchRead> {
+  reading = new AbortController()
   try {
     return await withSections(await ingestWithText(name, bytes, contextOf(null, null)))
   } catch (error) {
-    const reading = unreadable(name, faultOf(error), { region: null, year: null })
-    return { document: null, reading, sections: [] }
+    const nothing = unreadable(name, faultOf(error), { region: null, year: null })
+    return { document: null, reading: nothing, sections: [] }
   }
+}
+
+/** Nobody waits any more for the document that is read: the next one may begin. */
+function stop(): void {
+  reading.abort()
 }
 
 /** Reads a document again, now that its year is known: what a sentence says depends on it. */
@@ -185,7 +195,7 @@ function zip(texts: ReadonlyMap<string, string>): Uint8Array {
   return zipSync(Object.fromEntries([...texts].map(([path, text]) => [path, encoder.encode(text)])))
 }
 
-const worker = { open, unpack, read, readAgain, search, regionsOf, save, zip }
+const worker = { open, unpack, read, stop, readAgain, search, regionsOf, save, zip }
 export type BenchWorker = typeof worker
 
 expose(worker)

@@ -407,18 +407,31 @@ test('a hostile file is text or a message, and nothing of it is run', async ({ p
   }
 })
 
+/** A report of many pages, one line a paragraph: 91 of them fill a page. */
+function longReport(pages: number): Upload {
+  const long = model()
+  for (let i = 0; i < 91 * pages; i += 1)
+    long.parts.push(`第${i}行，说明公开工作的做法，不含任何数字，只为把文件写长。`)
+  return { name: 'long.pdf', mimeType: 'application/pdf', buffer: Buffer.from(reportPdf(long)) }
+}
+
+test('reading is stopped midway, and what waits behind it is read', async ({ page, site }) => {
+  test.slow()
+  await open(page, site)
+  await choose(page, report())
+  const next = page_(reportHtml(model(), 'plain'), 'next.html')
+  await page.locator('input[type=file]').setInputFiles([longReport(200), next])
+  await page.getByRole('button', { name: '停止读取long.pdf' }).click()
+  await expect(page.locator('[data-paper-state]')).toHaveCount(2)
+  await expect(page.locator('[data-paper-state]').nth(1)).toHaveText(/个数/)
+  await expect(page.locator('[data-papers]')).not.toContainText('long.pdf')
+})
+
 test('while a PDF of two hundred pages is read, the page answers', async ({ page, site }) => {
   test.slow()
   await open(page, site)
   await choose(page, report())
-  const long = model()
-  // One line a paragraph: 91 of them fill a page.
-  for (let i = 0; i < 91 * 200; i += 1)
-    long.parts.push(`第${i}行，说明公开工作的做法，不含任何数字，只为把文件写长。`)
-  const pdf = Buffer.from(reportPdf(long))
-  await page
-    .locator('input[type=file]')
-    .setInputFiles([{ name: 'long.pdf', mimeType: 'application/pdf', buffer: pdf }])
+  await page.locator('input[type=file]').setInputFiles([longReport(200)])
   const reading = page.locator('[data-paper-state]').nth(1)
   await expect(reading).toHaveText('正在读…')
   await page.getByRole('button', { name: '黄阁镇.html', exact: true }).click()

@@ -128,3 +128,12 @@ test('a report that breaks off in a row gives the rows before it', async () => {
   for (const { place, value } of observations.filter(({ rule }) => rule === 'table'))
     expect(whole.observations.find((one) => one.place === place)?.value).toBe(value)
 })
+
+test('the reading of a long PDF ends between two pages when it is told to', async () => {
+  const long = reportModel(1)
+  for (let i = 0; i < 91 * 300; i += 1) long.parts.push('没有数字的一行。')
+  const stop = new AbortController()
+  const pdf = { ...CONTEXT.pdf, signal: stop.signal }
+  setTimeout(() => stop.abort(), 50)
+  await expect(ingestFile('report', reportPdf(long), { ...CONTEXT, pdf })).rejects.toThrow(/abort/i)
+})
