@@ -172,7 +172,8 @@ function claimsOf(sentence: Sentence, years: Years): Claim[] {
       value: number.value,
       isApproximate: number.isApproximate || /^(?:余|多|以上|左右)/u.test(behind),
       unit,
-      near: near.replace(/^[、和及与并或]+/u, ''),
+      // `3件维持、1件`: what stands before the comma belongs to the number before.
+      near: /[、和及与]$/u.test(near) ? '' : near.replace(/^[、和及与并或]+/u, ''),
       lead,
       before: before.slice(0, start),
       tail: /^(?:[^，；。：、（）\d]|20\d\d(?=年))*/u.exec(behind)?.[0] ?? '',

@@ -96,12 +96,12 @@ const SECTIONS: Readonly<Partial<Record<Topic, readonly string[]>>> = {
   appeals: ['reviews_total', 'lawsuits_total'],
 }
 
-/** `无。` and nothing else below the heading of a section: none of what the heading names. */
+/** `无。`, `均为0。` and nothing else below the heading of a section: none of what the heading names. */
 export const nothingHere: WordRule = {
   id: 'section-none',
   read({ text, topic, previous }) {
     const match =
-      /^(?:(?:本年度?|全年|20\d\d年度?)，?)?(?:我[镇乡局街道单位办]{1,2}|本单位|本机关)?(?:无|没有|暂无|未发生|无此情况|无此类情况|不涉及)。?$/u.exec(
+      /^(?:(?:本年度?|全年|20\d\d年度?)，?)?(?:我[镇乡局街道单位办县区市委厅]{1,2}|本单位|本机关|本[镇乡局街道办县区市委厅])?(?:(?:本年度?|全年|20\d\d年度?)，?)?(?:(?:均|皆|都)?(?:为|是)?(?:无|零|0[件起宗例]?)|没有|暂无|未发生|(?:无|没有|未发生|未出现|未涉及)(?:此|该|上述|以上|相关|这)(?:类|种|项)?(?:情况|情形|事项|案件|案例)?|不涉及)(?:发生)?。?$/u.exec(
         text,
       )
     if (!match || previous !== '') return []

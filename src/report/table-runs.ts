@@ -37,7 +37,10 @@ interface Token {
 }
 
 const START =
-  /第二十条第（[一五六八九]）项|^信息内容$|本年新?制[发作]|申请人情况|本年新收政府信息公开申请|^结果维持$|勾稽关系/u
+  /第二十条第（[一五六八九]）项|^信息内容$|本年新?制[发作]|申请人情况|本年新收政府信息公开申请|^结果维持$|结果维持\|*结果纠正|^行政复议\|*行政诉讼$|勾稽关系/u
+/** The heading of the part with table 四: in short reports its figures stand below it without their heads. */
+const FOUR = /^[四二三]、[^。]{0,20}复议[^。]{0,10}诉讼(?:的)?(?:情况)?$/u
+const FOUR_CELLS = 15
 const STOP = /^(?:五|六|七)、|^（一）(?:存在|主要)|存在的?(?:主要)?(?:问题|不足)/u
 const LONGEST_LABEL = 60
 
@@ -74,6 +77,7 @@ export function flatRuns(
   const taken = new Set<TextBlock>()
   const rows: Token[][] = []
   let isInside = false
+  let four: TextBlock | null = null
   for (const block of document.blocks) {
     if (block.kind === 'table') {
       isInside = false
@@ -82,6 +86,16 @@ export function flatRuns(
     const line = normalise(block.text, block.start, characters).text
     const isRow = isRowOfCells(block.text)
     if (STOP.test(line)) isInside = false
+    if (FOUR.test(line)) {
+      four = block
+      isInside = false
+      continue
+    }
+    if (four && !isInside && isBareRow(block.text, FOUR_CELLS)) {
+      rows.push(tokensOf(four, characters))
+      isInside = true
+    }
+    four = null
     if (!isInside)
       isInside = START.test(line.replace(/^[|\s]+|[|\s]+$/g, '')) && (isRow || !isProse(line))
     else if (!isRow && isProse(line)) isInside = false
@@ -93,10 +107,16 @@ export function flatRuns(
   return { runs: runsOf(withoutSeparators(rows), false), taken }
 }
 
+/** A line of so many figures and nothing else. */
+function isBareRow(text: string, count: number): boolean {
+  const pieces = text.split(/[\s|｜]+/u).filter((piece) => piece !== '')
+  return pieces.length === count && pieces.every((piece) => FIGURE.test(piece))
+}
+
 function isProse(line: string): boolean {
   if (line.includes('|')) return false
   const plain = line.replace(/（[^）]*）/gu, '')
-  return plain.includes('。') || plain.length > LONGEST_LABEL
+  return /[。；]/u.test(plain) || plain.length > LONGEST_LABEL
 }
 
 /** A whole table, or much of one, on one line: many short pieces, and a good part of them figures. */
@@ -151,7 +171,10 @@ function tokensOf(block: TextBlock, characters: Characters): Token[] {
   const head = row?.[1] ?? ''
   const tail = row?.[2] ?? ''
   if (row && readCell(normalise(text, 0, characters).text).kind === 'text') {
-    add(head, 0)
+    // `规章0 0 3`: the first figure may stand right behind the name.
+    const name = /^(.*[^\d\s.,)\]）第])(\d+)$/u.exec(head)?.[1] ?? head
+    add(name, 0)
+    if (name !== head) add(head.slice(name.length), name.length)
     for (const match of tail.matchAll(/\S+/g)) add(match[0], head.length + match.index)
   } else add(text, 0)
   return tokens

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../src/report/extract'
+import { readText } from '../../src/report/read-text'
+
+const TITLE = '青禾县水务局2023年政府信息公开工作年度报告\n一、总体情况\n主动公开信息30条。\n'
+const FOUR = '四、政府信息公开行政复议、行政诉讼情况'
+
+async function read(lines: string) {
+  const { tables, narrative } = await extract(readText(`${TITLE}${lines}\n`))
+  const cells = tables.readings.map(({ place, value }) => `${place}=${value}`)
+  const words = narrative.readings.map(({ metric, value }) => `${metric}=${value}`)
+  return { cells, words }
+}
+
+test.each([
+  ['pipes', '| 3 | 0 | 1 | 0 | 4 | 1 | 0 | 0 | 1 | 2 | 0 | 0 | 0 | 0 | 0 |'],
+  ['spaces', '3 0 1 0 4 1 0 0 1 2 0 0 0 0 0'],
+  ['tabs', '3\t0\t1\t0\t4\t1\t0\t0\t1\t2\t0\t0\t0\t0\t0'],
+])('fifteen figures below the heading of the part are table 四: %s', async (_, row) => {
+  for (const after of ['', '\n五、存在的主要问题及改进情况\n公开不够及时。']) {
+    const { cells, words } = await read(`${FOUR}\n${row}${after}`)
+    expect(cells).toHaveLength(15)
+    expect(cells).toContain('四/reviews/upheld=3')
+    expect(cells).toContain('四/reviews/total=4')
+    expect(cells).toContain('四/lawsuits_direct/total=2')
+    expect(words.filter((one) => /^(?:reviews|lawsuits)/.test(one))).toEqual([])
+  }
+})
+
+test.each(['3 0 1 0 4 1 0 0 1 2 0 0 0 0', '3 0 1 0 4', '无'])(
+  'other figures below it are not: %s',
+  async (row) => {
+    expect((await read(`${FOUR}\n${row}`)).cells).toEqual([])
+  },
+)
+
+test('heads of table 四 that stand on lines of several', async () => {
+  const heads = '结果维持  结果纠正  其他结果  尚未审结  总计'
+  const { cells } = await read(
+    `${FOUR}\n行政复议    行政诉讼\n${heads}  未经复议直接起诉  复议后起诉\n${heads}  ${heads}\n2  1  0  3  6  0  0  1  0  1  4  0  0  0  4`,
+  )
+  expect(cells).toContain('四/reviews/pending=3')
+  expect(cells).toContain('四/lawsuits_after_review/upheld=4')
+})
+
+test('results one after the other in a sentence are read as words', async () => {
+  const { cells, words } = await read(
+    `三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量 2 0 0 0 0 0 2\n${FOUR}\n行政复议：结果维持 2；结果纠正 1；其他结果 0；尚未审结 3；总计 6`,
+  )
+  expect(cells).toContain('三/requests_received/total=2')
+  expect(words).toEqual(
+    expect.arrayContaining([
+      'reviews_upheld=2',
+      'reviews_corrected=1',
+      'reviews_other=0',
+      'reviews_pending=3',
+      'reviews_total=6',
+    ]),
+  )
+})
+
+test('nothing below the heading, behind a flattened table: none of either', async () => {
+  const { words } = await read(
+    `三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量 2 0 0 0 0 0 2\n${FOUR}\n无`,
+  )
+  expect(words).toEqual(expect.arrayContaining(['reviews_total=0', 'lawsuits_total=0']))
+})
+
+test('a first figure right behind the name of its row', async () => {
+  const { cells } = await read(
+    '三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量14 3 0 0 1 0 18\n二、上年结转政府信息公开申请数量1 0 0 0 0 0 1',
+  )
+  expect(cells).toContain('三/requests_received/natural_person=14')
+  expect(cells).toContain('三/requests_received/total=18')
+  expect(cells).toContain('三/requests_carried_in/total=1')
+})
