@@ -54,12 +54,15 @@ export const noRequests: WordRule = {
       )
         continue
       if (/因[^，；。]{0,20}$/u.test(text.slice(0, match.index)) && /引/u.test(text)) continue
-      if (/结转|转结/u.test(said)) {
+      // 零申请、零结转: two things said in one.
+      const isOwn = /^零申请/u.test(said)
+      if (isOwn) found.push(zero('requests_received', match))
+      else if (/结转|转结/u.test(said)) {
         if (/上年|上一年|去年/u.test(said)) found.push(zero('requests_carried_in', match))
       } else found.push(zero('requests_received', match))
     }
     const carriedIn = new RegExp(
-      `${NONE}[^，；。]{0,4}(?:上年度?|上一年度?)(?:结转|转结)|(?:上年度?|上一年度?)(?:无|没有|未有)[^，；。\\d]{0,6}(?:结转|转结)`,
+      `${NONE}[^，；。]{0,4}(?:上年度?|上一年度?|去年)(?:结转|转结|遗留)|(?:上年度?|上一年度?|去年)(?:也|亦|同样|均)?(?:无|没有|未有)[^，；。\\d]{0,6}(?:结转|转结|遗留|转入|未办结)`,
       'u',
     ).exec(text)
     if (carriedIn && !found.some(({ metric }) => metric === 'requests_carried_in'))
@@ -70,9 +73,14 @@ export const noRequests: WordRule = {
     ).exec(text)
     // 全部办结，无结转件。
     const noneLeft =
-      /(?<!上年度?|上一年度?|去年)(?:无|没有)(?:任何)?结转(?:的|申请|案件|件|事项)*(?=[，。；]|$)/u.exec(
+      /(?<!(?:上年度?|上一年度?|去年)[也亦均]?)(?:无|没有)(?:任何)?结转(?:的|申请|案件|件|事项)*(?=[，。；]|$)/u.exec(
         text,
       )
+    if (/零结转/u.test(text) && !carriedIn) {
+      const match = /零结转/u.exec(text)
+      if (match) found.push(zero('requests_carried_in', match, { confidence: 'likely' }))
+      if (match) found.push(zero('requests_carried_over', match, { confidence: 'likely' }))
+    }
     const left = carriedOver ?? (/申请/u.test(text) ? noneLeft : null)
     if (left) found.push(zero('requests_carried_over', left))
     const isNone = found.some(({ metric }) => metric === 'requests_received')
@@ -82,10 +90,6 @@ export const noRequests: WordRule = {
       )
     if (isNone && noAnswer && noAnswer.index > (found[0]?.at[0] ?? 0))
       found.push(zero('requests_answered', noAnswer, { confidence: 'likely' }))
-    const noRefusal = new RegExp(`${NONE}(?:出现|发生|存在|有)*[^，；。]{0,4}不予公开`, 'u').exec(
-      text,
-    )
-    if (noRefusal) found.push(zero('requests_refused', noRefusal))
     return found
   },
 }

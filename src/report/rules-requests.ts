@@ -1,12 +1,16 @@
 import { ANSWERED, CASES, isElsewhere, RECEIVED, REQUEST, speaksOfRequests } from './about-requests'
 import type { Claim, Sentence } from './claims'
 import { type NumberRule, reading, type WordRule } from './rule'
+import { APPLICANT_RULES } from './rules-applicants'
 import { OUTCOME_RULES } from './rules-outcomes'
 
 // Requests: received, carried, answered.
 
 /** 未到答复期的2件, 尚未办结2件: those are not answered. */
 const NOT_YET = /(?:未|尚未|没有)[^，]{0,4}(?:答复|办结)期?限?/u
+
+const OPEN =
+  /(?:正在|尚在|仍在)(?:办理|处理)|办理中|在办(?!结|理完)|(?:尚未|未)(?:到|届|达)[^，；。]{0,4}(?:答复|办理|办结)?(?:期|时)限?|(?:尚未|年[末底]未|暂未)(?:办结|答复)|待(?:下年|次年|明年|20\d\d年)?度?(?:答复|办理|办结)/u
 
 /** `上年结转N件`, `结转下年N件`, `N件结转下年办理`. */
 const carried: NumberRule = {
@@ -15,16 +19,23 @@ const carried: NumberRule = {
     if (!CASES.has(claim.unit)) return []
     const { near, tail } = claim
     const isIn =
-      /(?:上年度?|上一年度?|去年|20\d\d年度?)(?:的)?(?:结转|转结|转入|延续|顺延|结存)(?!.*(?:下|次)年)|结转自|上年未办结/u
+      /(?:上年度?|上一年度?|去年|20\d\d年度?)(?:的)?(?:结转|转结|转入|转来|延续|顺延|结存|遗留|留存|未办结|跨年)(?!.*(?:下|次)年)|结转自/u
     const isOut =
       /(?:结转|转|顺延|延|留)(?:至|到|入|为)?(?:下|次|20\d\d)(?:一)?(?:年度?|个?年)|(?:下|次)年度?(?:继续)?办理|结转.{0,4}继续办理|跨年|^(?!.*(?:上|去)一?年).{0,8}结转下?$/u
     if (isIn.test(near) && !isOut.test(near)) return [reading(claim, 'requests_carried_in')]
     if (isOut.test(tail) && !ANSWERED.test(near.replace(NOT_YET, '')))
       return [reading(claim, 'requests_carried_over')]
     if (isOut.test(near) && !isIn.test(near)) return [reading(claim, 'requests_carried_over')]
+    // 2件正在办理, 未到答复期限的2件: what is open at the end of the year goes into the next.
+    const open = near.length <= 4 ? near + tail : near
+    if (OPEN.test(open) && !isElsewhere(claim) && speaksOfRequests(claim))
+      return [reading(claim, 'requests_carried_over', { confidence: 'likely', why: 'loose' })]
     return []
   },
 }
+
+const AND_ANSWERED =
+  /(?:收到|受理|接收|新收)(?:并|、|和|及)(?:已|均|全部|依法|按[时期]|及时)*(?:办结|答复|办理完毕)/u
 
 /** `收到政府信息公开申请N件`, `依申请公开N件`. */
 const received: NumberRule = {
@@ -49,7 +60,13 @@ const received: NumberRule = {
     const asked =
       REQUEST.test(near) || REQUEST.test(tail) || /依申请/u.test(claim.before.slice(-30))
     if (isNew) return [reading(claim, 'requests_received', { strength: 8 })]
-    if (isReceived && asked) return [reading(claim, 'requests_received', { strength: 7 })]
+    if (isReceived && asked) {
+      const all = reading(claim, 'requests_received', { strength: 7 })
+      // 收到并办结12件: as many of either.
+      return AND_ANSWERED.test(near)
+        ? [all, reading(claim, 'requests_answered', { strength: 6 })]
+        : [all]
+    }
     if (/(?:办理|处理|受理并|承办)/u.test(near) && asked)
       return [
         reading(claim, 'requests_handled', { confidence: 'likely', why: 'loose', strength: 3 }),
@@ -63,7 +80,7 @@ const received: NumberRule = {
         reading(claim, 'requests_received', { confidence: 'likely', why: 'loose', strength: 4 }),
       ]
     if (
-      /(?:申请|依申请公开|申请件|申请数|申请量)(?:的)?(?:政府)?(?:信息)?(?:公开)?(?:件|事项|数|数量|总数|总量|情况)?(?:共|共计|总计|为|有|：|合计)?$/u.test(
+      /(?:申请|申请公开(?:政府)?信息|依申请公开|申请件|申请数|申请量)(?:的)?(?:政府)?(?:信息)?(?:公开)?(?:件|事项|数|数量|总数|总量|情况)?(?:共|共计|总计|为|有|：|合计)?$/u.test(
         near,
       )
     )
@@ -116,7 +133,7 @@ const answered: NumberRule = {
     }
     if (
       near.length <= 3 &&
-      /^(?:的|公开申请|申请|依申请公开|件|事项)*(?:均|都|已|全部)*(?:在[^，]{2,12}(?:内|前))?(?:按时|按期|依法|予以)*(?:办结|答复|回复)/u.test(
+      /^(?:的|公开申请|申请|依申请公开|件|事项)*(?:均|都|已|全部)*经?(?:在[^，]{1,12}(?:内|前))?(?:按时|按期|依法|予以)*(?:办结|答复|回复|办理完[毕成])/u.test(
         tail,
       )
     ) {
@@ -131,6 +148,7 @@ export const REQUEST_RULES: readonly NumberRule[] = [
   carried,
   receivedSum,
   ...OUTCOME_RULES,
+  ...APPLICANT_RULES,
   received,
   answered,
 ]
