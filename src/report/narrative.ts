@@ -4,8 +4,9 @@ import { readSentences } from './claims'
 import type { Paragraph } from './outline'
 import type { NumberRule, Reading, WordRule } from './rule'
 import { APPEAL_RULES, noAppeals } from './rules-appeals'
+import { FEE_RULES, noFees } from './rules-fees'
 import { noRequests, nothingHere } from './rules-no-requests'
-import { noDocumentsOrFees, OTHER_RULES } from './rules-other'
+import { noDocuments, OTHER_RULES } from './rules-other'
 import { noOutcomes } from './rules-outcomes'
 import { PUBLISHED_RULES } from './rules-published'
 import { allAnswered, REQUEST_RULES } from './rules-requests'
@@ -38,6 +39,7 @@ export interface Narrative {
 const CASE_RULES: readonly NumberRule[] = [...APPEAL_RULES, ...REQUEST_RULES]
 export const NUMBER_RULES: readonly NumberRule[] = [
   ...CASE_RULES,
+  ...FEE_RULES,
   ...OTHER_RULES,
   ...PUBLISHED_RULES,
 ]
@@ -46,7 +48,8 @@ export const WORD_RULES: readonly WordRule[] = [
   noOutcomes,
   allAnswered,
   noAppeals,
-  noDocumentsOrFees,
+  noDocuments,
+  noFees,
   nothingHere,
 ]
 
