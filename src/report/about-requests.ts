@@ -16,6 +16,7 @@ export const CASES = new Set([
   '项',
   '',
   '单',
+  '封',
 ])
 export const REQUEST = /申请|依申请公开/u
 const OTHERS_BUSINESS =

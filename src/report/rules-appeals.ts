@@ -171,6 +171,7 @@ export const noAppeals: WordRule = {
       const said = /^\d/u.test(behind) ? all.slice(0, Math.max(0, all.lastIndexOf('，'))) : all
       if (
         /无[法效论误偿须正]|未[经按能予公]|不予/u.test(said) ||
+        /^(?:事务)?(?:相关|有关)?(?:的)?(?:费|支出)/u.test(behind) ||
         /纠正|纠错|败诉|维持|撤销|责令|复议后|确认违法/u.test(said + behind)
       )
         continue

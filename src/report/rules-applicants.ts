@@ -9,7 +9,7 @@ type Name = [metric: string, says: RegExp]
 const WAYS: readonly Name[] = [
   ['requests_by_email', /电子邮件|邮箱/u],
   ['requests_in_person', /当面|现场|窗口|来访|上门/u],
-  ['requests_by_letter', /信函|信件|邮寄|寄送|书面|挂号信|EMS|邮政|纸质/u],
+  ['requests_by_letter', /信函|信件|邮寄|快递|寄送|书面|挂号信|EMS|邮政|纸质/u],
   ['requests_online', /网络|网上|网站|在线|线上|平台|互联网|系统/u],
 ]
 const RECEIVED_BY = 'requests_received.'

@@ -27,10 +27,10 @@ function zero(
 /** `未收到公民、法人的公开申请`, `无依申请公开事项`: none received, carried, answered. */
 export const noRequests: WordRule = {
   id: 'requests-none',
-  read({ text }) {
+  read({ text, topic }) {
     const found: (Reading & { at: [number, number] })[] = []
     const got = new RegExp(
-      `${NONE}(?:新|再|曾|能|有|发生|出现|产生|接?收到?|接到|受理|接获|收悉|收取|办理|新增)*(?:过|到)?(?:${PEOPLE}[^，；。]{0,36}?)?(?:依申请公开|申请公开|公开申请|信息申请|申请(?!人))[^，；。]{0,14}|(?:申请|依申请公开)[^，；。]{0,14}(?:为零|为无|均无|数量?(?:为)?零|暂无|没有收到|未收到)`,
+      `${NONE}(?:新|再|曾|能|有|发生|出现|产生|接?收到?|接到|受理|接获|收悉|收取|办理|新增)*(?:过|到)?(?:${PEOPLE}[^，；。]{0,36}?)?(?:依申请公开|申请公开|公开申请|信息申请|申请(?!人|行政|复议|诉讼))[^，；。]{0,14}|(?:申请|依申请公开)[^，；。]{0,14}(?:为零|为无|均无|数量?(?:为)?零|暂无|没有收到|未收到)`,
       'gu',
     )
     const opening = new RegExp(
@@ -46,6 +46,8 @@ export const noRequests: WordRule = {
         )
       )
         continue
+      // 无申请 below the heading of reviews or fees is said of those.
+      if ((topic === 'appeals' || topic === 'fees') && !/公开|依申请/u.test(said)) continue
       const lead = text.slice(Math.max(0, match.index - 8), match.index)
       if (/(?:申请人|去年|上年度?|对于?|凡|若|如)[^，]{0,3}$/u.test(lead)) continue
       if (
@@ -68,7 +70,7 @@ export const noRequests: WordRule = {
     if (carriedIn && !found.some(({ metric }) => metric === 'requests_carried_in'))
       found.push(zero('requests_carried_in', carriedIn))
     const carriedOver = new RegExp(
-      `${NONE}[^，；。]{0,8}结转(?:至|到)?(?:下|次)(?:一)?年度?`,
+      `${NONE}[^，；。]{0,8}(?:结转(?:至|到)?(?:下|次)(?:一)?年度?|(?:下|次)(?:一)?年度?结转)`,
       'u',
     ).exec(text)
     // 全部办结，无结转件。
@@ -105,7 +107,7 @@ export const nothingHere: WordRule = {
   id: 'section-none',
   read({ text, topic, previous }) {
     const match =
-      /^(?:(?:本年度?|全年|20\d\d年度?)，?)?(?:我[镇乡局街道单位办县区市委厅]{1,2}|本单位|本机关|本[镇乡局街道办县区市委厅])?(?:(?:本年度?|全年|20\d\d年度?)，?)?(?:(?:均|皆|都)?(?:为|是)?(?:无|零|0[件起宗例]?)|没有|暂无|未发生|(?:无|没有|未发生|未出现|未涉及)(?:此|该|上述|以上|相关|这)(?:类|种|项)?(?:情况|情形|事项|案件|案例)?|不涉及)(?:发生)?。?$/u.exec(
+      /^(?:(?:本年度?|全年|20\d\d年度?)，?)?(?:我[镇乡局街道单位办县区市委厅]{1,2}|本单位|本机关|本[镇乡局街道办县区市委厅])?(?:(?:本年度?|全年|20\d\d年度?)，?)?(?:(?:均|皆|都)?(?:为|是)?(?:无|零|0[件起宗例]?)|没有|暂无|未发生|(?:无|没有|未发生|未出现|未涉及)(?:此|该|上述|以上|相关|这)(?:类|种|项)?(?:情况|情形|事项|案件|案例)?|无申请|不涉及)(?:发生)?。?$/u.exec(
         text,
       )
     if (!match || previous !== '') return []

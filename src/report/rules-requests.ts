@@ -97,9 +97,15 @@ const receivedSum: NumberRule = {
   read(claim, sentence) {
     if (!CASES.has(claim.unit) || !/^(?:合计|共计|总计|共)为?$/u.test(claim.near)) return []
     const before = sentence.claims.slice(0, sentence.claims.indexOf(claim))
-    const parts = before.filter((one) => REQUEST.test(one.near) && !isElsewhere(one))
+    const counted = before.filter((one) => CASES.has(one.unit) && !isElsewhere(one))
+    const named = counted.filter((one) => REQUEST.test(one.near))
+    // 收到网上申请9件，快递3件，合计12件: the name is said once.
+    const parts = named.length > 1 ? named : counted
     const sum = parts.reduce((all, { value }) => all + value, 0)
-    const isReceived = parts.some(({ near }) => RECEIVED.test(near))
+    const isReceived =
+      parts.some(({ near }) => RECEIVED.test(near)) &&
+      parts.every(({ near }) => !/上年|上一年|去年|结转/u.test(near)) &&
+      named.length > 0
     return parts.length > 1 && isReceived && sum === claim.value
       ? [reading(claim, 'requests_received', { strength: 9 })]
       : []

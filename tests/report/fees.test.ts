@@ -79,6 +79,14 @@ test.each([
   ['公示收费标准12项，收取水费5万元。', [], '一、总体情况'],
   ['没有发现乱收费问题。', [], '一、总体情况'],
   ['制定收费公示牌，不断规范收费行为。', [], '（二）依申请公开情况'],
+  ['本年度无申请。', ['information_fee_yuan=0'], '四、收费及减免情况'],
+  [
+    '未收到公开申请，因此未产生检索、复印、邮递等成本费用。',
+    ['information_fee_yuan=0'],
+    '四、收费及减免情况',
+  ],
+  ['全年未涉及政府信息公开的收费。', ['information_fee_yuan=0'], '四、收费及减免情况'],
+  ['未产生与信息公开有关的诉讼费用。', [], '四、收费及减免情况'],
 ])('what was charged for information: %s → %s', async (text, expected, heading) => {
   const found = await figures(text, heading)
   expect(found.filter((one) => one.startsWith('information_fee'))).toEqual(expected)

@@ -361,6 +361,67 @@ test.each([
     ['requests_answered=19', 'requests_carried_over=3', 'requests_received=22'],
     '（二）依申请公开情况',
   ],
+  [
+    '本年完成依申请公开答复318件，包括上年结转的21件。',
+    ['requests_answered=318', 'requests_carried_in=21'],
+    '三、申请答复情况',
+  ],
+  [
+    '收到申请12件。其中，“同意公开”的5件，占41.7%；“非本机关政府信息”的4件，占33.3%；“信息不存在”的3件，占25%。',
+    [
+      'requests_granted=5',
+      'requests_not_exist=3',
+      'requests_not_this_agency=4',
+      'requests_received=12',
+    ],
+    '三、申请答复情况',
+  ],
+  [
+    '收到申请9件，均已答复。无下年度结转。',
+    ['requests_answered=9', 'requests_carried_over=0', 'requests_received=9'],
+    '（二）依申请公开情况',
+  ],
+  [
+    '共收到网上申请31件，快递4件，合计35件，办结33件，2件正在办理中。',
+    [
+      'requests_answered=33',
+      'requests_by_letter=4',
+      'requests_carried_over=2',
+      'requests_online=31',
+      'requests_received=35',
+    ],
+    '（二）依申请公开情况',
+  ],
+  ['申请平台收到6封公开申请。', ['requests_received=6'], '（二）依申请公开情况'],
+  ['收到群众来信6封。', [], '（二）依申请公开情况'],
+  [
+    '未发生申请行政复议和提起行政诉讼的情况。',
+    ['lawsuits_total=0', 'reviews_total=0'],
+    '五、复议和诉讼情况',
+  ],
+  [
+    '我乡本年度无申请。',
+    ['lawsuits_total=0', 'reviews_total=0'],
+    '五、因政府信息公开工作被申请行政复议、提起行政诉讼的情况',
+  ],
+  [
+    '无',
+    ['lawsuits_total=0', 'reviews_total=0'],
+    '五、因政府信息公开工作被申请行政复议、提起行政诉讼的情况',
+  ],
+  ['我乡本年度无申请。', ['requests_received=0'], '（二）依申请公开情况'],
+  [
+    '收到申请14件，全部办结。因政府信息公开产生行政复议4件、行政诉讼2件，其中行政复议结果维持4件、行政诉讼结果维持2件。',
+    [
+      'lawsuits_total=2',
+      'lawsuits_upheld=2',
+      'requests_answered=14',
+      'requests_received=14',
+      'reviews_total=4',
+      'reviews_upheld=4',
+    ],
+    '（二）依申请公开情况',
+  ],
 ])('what became of requests, who asked, what is open: %s → %s', async (text, expected, heading) => {
   expect((await figures(text, heading)).filter(isCase)).toEqual(expected)
 })

@@ -74,3 +74,11 @@ test('a first figure right behind the name of its row', async () => {
   expect(cells).toContain('三/requests_received/total=18')
   expect(cells).toContain('三/requests_carried_in/total=1')
 })
+
+test('heads of table 四 that a page broke in two', async () => {
+  const { cells } = await read(
+    `${FOUR}\n行政复议 行政诉讼\n未经复议直接起诉 复议后起诉\n结果 结果 其他 尚未 总\n维持 纠正 结果 审结 计\n2 0 0 1 3 0 0 0 0 0 1 0 0 0 1`,
+  )
+  expect(cells).toContain('四/reviews/total=3')
+  expect(cells).toContain('四/lawsuits_after_review/upheld=1')
+})
