@@ -163,7 +163,8 @@ function claimsOf(sentence: Sentence, years: Years): Claim[] {
     const lead = before.slice(lastEnd)
     // What a bracket adds stands between a word and its number: 收到申请（含网上申请）12件.
     const open = lead.replace(/（[^（）]*）/gu, '').replace(/：$/u, '')
-    const near = /[^，；：（）]*$/u.exec(open)?.[0] ?? ''
+    const bracketed = behind.startsWith('）') ? inBracket(lead, claims.at(-1)) : null
+    const near = bracketed ?? /[^，；：（）]*$/u.exec(open)?.[0] ?? ''
     const start = Math.max(
       lastEnd,
       before.length - Math.max(near.length, lead.length - open.length + near.length),
@@ -181,7 +182,7 @@ function claimsOf(sentence: Sentence, years: Years): Claim[] {
       sentence: text,
       previous,
       next,
-      isPart: isPart(before),
+      isPart: isPart(bracketed === null ? before : before.replace(/（$/u, '')),
       year: years.at(number.start),
       stretch: stretchOf(before),
       place,
@@ -201,6 +202,19 @@ function claimsOf(sentence: Sentence, years: Years): Claim[] {
     const before = text.slice(0, named.from)
     return { ...claim, near: named.near, lead: named.near, before, isPart: isPart(before) }
   })
+}
+
+/**
+ * The name of a number that stands alone in brackets: `不予公开（2件）`, `不予公开占5%（2件）`.
+ *
+ * @param lead from the number before to this one
+ */
+function inBracket(lead: string, last: Claim | undefined): string | null {
+  const name = /([^，；：（）、]+)（$/u.exec(lead)?.[1]
+  if (name !== undefined) return name
+  if (lead !== '（' || last?.unit !== '%') return null
+  const share = /^(.*?)的?占(?:比|总数的?|总量的?)?(?:为|约)?$/u.exec(last.near)?.[1]
+  return share || null
 }
 
 /** Whether what stands before a number has opened a list of parts that is not closed again. */

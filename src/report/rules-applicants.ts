@@ -13,10 +13,11 @@ const WAYS: readonly Name[] = [
   ['requests_online', /网络|网上|网站|在线|线上|平台|互联网|系统/u],
 ]
 const RECEIVED_BY = 'requests_received.'
-/** Columns of table 三 in words. 法人 alone may or may not include other organisations: it is not read. */
+/** Columns of table 三 in words. 法人 alone may or may not include other organisations: a name, but no metric. */
 const APPLICANTS: readonly Name[] = [
   [`${RECEIVED_BY}natural_person`, /自然人|公民|个人/u],
   [`${RECEIVED_BY}org_total`, /法人(?:和|或|及|与|、)(?:者)?(?:其[他它]|非法人)组织/u],
+  ['', /法人(?!(?:和|或|及|与|、)(?:者)?(?:其[他它]|非法人)组织)|(?<!法人.{1,2})其[他它]组织/u],
   [`${RECEIVED_BY}org_business`, /企业/u],
   [`${RECEIVED_BY}org_research`, /科研机构/u],
   [`${RECEIVED_BY}org_social`, /社会公益组织/u],
@@ -35,6 +36,16 @@ function isListed(names: readonly Name[], metric: string, claim: Claim, sentence
     const other = one.start === claim.start ? undefined : only(names, one.near)
     return other !== undefined && other !== metric && CASES.has(one.unit)
   })
+}
+
+/** 公民申请9件、法人申请2件: one of several kinds of applicants, so not all requests, unless all are 0. */
+export function isOneApplicant(claim: Claim, sentence: Sentence): boolean {
+  const metric = only(APPLICANTS, claim.near)
+  return (
+    metric !== undefined &&
+    isListed(APPLICANTS, metric, claim, sentence) &&
+    sentence.claims.some(({ value }) => value > 0)
+  )
 }
 
 /** `（信函5件、网络4件）`, `网上申请N件`, `N件通过网络提交`: by which way. */
@@ -65,7 +76,7 @@ const applicant: NumberRule = {
     if (!CASES.has(claim.unit) || isElsewhere(claim) || !speaksOfRequests(claim)) return []
     const { near, before, tail } = claim
     const metric = only(APPLICANTS, near.length <= 3 ? near + tail : near)
-    if (!metric || near.length > 20 || ANSWERS.test(near)) return []
+    if (!metric || near.length > 24 || ANSWERS.test(near)) return []
     const isOne = RECEIVED.test(near)
     const others = isListed(APPLICANTS, metric, claim, sentence)
     if (isOne && !others) return []

@@ -1,7 +1,7 @@
 import { ANSWERED, CASES, isElsewhere, RECEIVED, REQUEST, speaksOfRequests } from './about-requests'
 import type { Claim, Sentence } from './claims'
 import { type NumberRule, reading, type WordRule } from './rule'
-import { APPLICANT_RULES } from './rules-applicants'
+import { APPLICANT_RULES, isOneApplicant } from './rules-applicants'
 import { OUTCOME_RULES } from './rules-outcomes'
 
 // Requests: received, carried, answered.
@@ -34,17 +34,19 @@ const carried: NumberRule = {
   },
 }
 
+const NEW =
+  /^(?:其中)?：?(?:(?:本年度?|今年|当年|20\d\d年度?)?新(?:收到?|受理|增)|(?:本年度?|今年|当年)(?:收到|受理))/u
 const AND_ANSWERED =
   /(?:收到|受理|接收|新收)(?:并|、|和|及)(?:已|均|全部|依法|按[时期]|及时)*(?:办结|答复|办理完毕)/u
 
 /** `收到政府信息公开申请N件`, `依申请公开N件`. */
 const received: NumberRule = {
   id: 'requests-received',
-  read(claim) {
+  read(claim, sentence) {
     const { near, tail } = claim
-    if (!CASES.has(claim.unit) || isElsewhere(claim)) return []
+    if (!CASES.has(claim.unit) || isElsewhere(claim) || isOneApplicant(claim, sentence)) return []
     // 共办理9件，其中上年结转1件、本年新收8件.
-    const isNew = /^(?:其中)?：?(?:本年度?|今年|当年|20\d\d年度?)新(?:收到?|受理|增)/u.test(near)
+    const isNew = NEW.test(near)
     if (claim.isPart && !isNew) return []
     if (!speaksOfRequests(claim) || /^个?工作日|^天/u.test(tail)) return []
     if (/建房|宅基地|许可/u.test(near)) return []
@@ -139,7 +141,7 @@ const answered: NumberRule = {
     }
     if (
       near.length <= 3 &&
-      /^(?:的|公开申请|申请|依申请公开|件|事项)*(?:均|都|已|全部)*经?(?:在[^，]{1,12}(?:内|前))?(?:按时|按期|依法|予以)*(?:办结|答复|回复|办理完[毕成])/u.test(
+      /^(?:的|公开申请|申请|依申请公开|件|事项)*(?:均|都|已|全部)*经?(?:(?:于|在)?(?:当年|年内|本年度?)内?|在[^，]{1,12}(?:内|前))?(?:按时|按期|依法|予以)*(?:办结|答复|回复|办理完[毕成])/u.test(
         tail,
       )
     ) {
