@@ -86,8 +86,12 @@ export function isElsewhere(claim: Claim): boolean {
     return true
   if (PAPERS.test(claim.sentence) && /^(?:其中)?：?(?:依申请公开|不予公开)(?:的)?$/u.test(near))
     return true
-  if (claim.stretch === 'since' || /复议|诉讼/u.test(near)) return true
-  // 提起行政复议2件，维持1件，撤回1件: cases since, and no request.
+  return claim.stretch === 'since' || countsAppeals(claim)
+}
+
+/** 提起行政复议2件，维持1件，撤回1件: cases since, and no request. */
+export function countsAppeals({ near, before }: Claim): boolean {
+  if (/复议|诉讼/u.test(near)) return true
   const said = before.slice(Math.max(before.lastIndexOf('复议'), before.lastIndexOf('诉讼')))
   return (
     /^(?:复议|诉讼)/u.test(said) &&

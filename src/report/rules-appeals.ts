@@ -3,9 +3,9 @@ import { type NumberRule, type Reading, reading, type WordRule } from './rule'
 
 // Administrative reviews and lawsuits about disclosure: not those that an office decides for others.
 
-const CASES = new Set(['件', '起', '宗', '次', '例', '个', '', '项'])
+const CASES = new Set(['件', '起', '宗', '次', '例', '个', '', '项', '件次'])
 const REVIEW = /行政复议|复议(?!后|机关)/u
-const SUIT = /行政诉讼|诉讼|行政应诉|起诉/u
+const SUIT = /行政诉讼|诉讼|行政应诉|起诉|被诉/u
 
 /** The sentence before has spoken of requests: the cases are about them. */
 const ABOUT_REQUESTS = /公开申请|申请公开|依申请/u
@@ -74,6 +74,7 @@ function trackIn(text: string): string | undefined {
   return last?.track
 }
 
+const VERB = /^(?:全年|本年度?|20\d\d年)?(?:共|共计)?(?:受理|收到|发生|被申请|被提起)$/u
 const NAMED_BEHIND = /^[^，]{0,14}(?:复议|诉讼)(?:案件|申请|案)?$/u
 
 /** `引起的行政复议N件`, `行政诉讼案件N件`. */
@@ -93,9 +94,17 @@ const cases: NumberRule = {
     const isBehind =
       near.length <= 3 ||
       (/(?:有|共|发生|出现|收到|涉及|产生|引发)$/u.test(near) && NAMED_BEHIND.test(tail))
-    const isReview = REVIEW.test(near) || (isBehind && REVIEW.test(tail))
-    const isSuit = SUIT.test(near) || (isBehind && SUIT.test(tail))
-    if (resultIn(near)) return []
+    // 行政复议情况：受理3件.
+    const above = VERB.test(near) ? /([^，；。：]*)：[^：]*$/u.exec(claim.lead)?.[1] : undefined
+    const isReview =
+      REVIEW.test(near) ||
+      (above !== undefined && trackIn(above) === 'reviews') ||
+      (isBehind && REVIEW.test(tail))
+    const isSuit =
+      SUIT.test(near) ||
+      (above !== undefined && trackIn(above) === 'lawsuits') ||
+      (isBehind && SUIT.test(tail))
+    if (resultIn(near) || /驳回/u.test(near)) return []
     // Both named before one number: `复议、诉讼均为0件` says it of both; more than 0 cannot be split.
     if (isReview && isSuit) {
       if (claim.value !== 0 || claim.isApproximate) return []

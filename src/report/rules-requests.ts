@@ -1,4 +1,12 @@
-import { ANSWERED, CASES, isElsewhere, RECEIVED, REQUEST, speaksOfRequests } from './about-requests'
+import {
+  ANSWERED,
+  CASES,
+  countsAppeals,
+  isElsewhere,
+  RECEIVED,
+  REQUEST,
+  speaksOfRequests,
+} from './about-requests'
 import type { Claim, Sentence } from './claims'
 import { type NumberRule, reading, type WordRule } from './rule'
 import { APPLICANT_RULES, isOneApplicant } from './rules-applicants'
@@ -10,13 +18,13 @@ import { OUTCOME_RULES } from './rules-outcomes'
 const NOT_YET = /(?:未|尚未|没有)[^，]{0,4}(?:答复|办结)期?限?/u
 
 const OPEN =
-  /(?:正在|尚在|仍在)(?:办理|处理)|办理中|在办(?!结|理完)|(?:尚未|未)(?:到|届|达)[^，；。]{0,4}(?:答复|办理|办结)?(?:期|时)限?|(?:尚未|年[末底]未|暂未)(?:办结|答复)|待(?:下年|次年|明年|20\d\d年)?度?(?:答复|办理|办结)/u
+  /(?:正在|尚在|仍在)(?:办理|处理)|办理中|在办(?!结|理完)|(?:尚未|未)(?:到|届|达)[^，；。]{0,4}(?:答复|办理|办结)?(?:期|时)限?|(?:尚未|年[末底]未|暂未)(?:办结|答复)|(?:待|需|须|将)(?:在|于)?(?:下一?年|次年|明年|20\d\d年)?度?内?(?:继续)?(?:答复|办理|办结)/u
 
 /** `上年结转N件`, `结转下年N件`, `N件结转下年办理`. */
 const carried: NumberRule = {
   id: 'requests-carried',
   read(claim) {
-    if (!CASES.has(claim.unit)) return []
+    if (!CASES.has(claim.unit) || countsAppeals(claim)) return []
     const { near, tail } = claim
     const isIn =
       /(?:上年度?|上一年度?|去年|20\d\d年度?)(?:的)?(?:结转|转结|转入|转来|延续|顺延|结存|遗留|留存|未办结|跨年)(?!.*(?:下|次)年)|结转自/u

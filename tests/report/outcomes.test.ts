@@ -600,6 +600,136 @@ test.each([
     ['requests_received=40', 'requests_refused=2'],
     '（二）依申请公开情况',
   ],
+  [
+    '2023年度本机关共受理政府信息公开申请26件，其中，当面申请1件，占3.8%，以传真形式申请0件，以电子邮件形式申请4件，占15.4%，网上提交表单申请18件，占69.2%，以信函形式申请3件，占11.5%。',
+    [
+      'requests_by_email=4',
+      'requests_by_letter=3',
+      'requests_in_person=1',
+      'requests_online=18',
+      'requests_received=26',
+    ],
+    '三、依申请公开政府信息办理情况',
+  ],
+  [
+    '从申请的信息内容来看，43%属于规划类信息，30%属于征地类信息。',
+    [],
+    '三、依申请公开政府信息办理情况',
+  ],
+  [
+    '在已经答复的24件申请中：“同意公开”答复的13件，占总数的54.2%；“同意部分公开”答复的2件，占总数的8.3%；“不予公开”答复的9件，占总数的37.5%。',
+    [
+      'requests_answered=24',
+      'requests_granted=13',
+      'requests_partially_granted=2',
+      'requests_refused=9',
+    ],
+    '三、依申请公开政府信息办理情况',
+  ],
+  [
+    '“不予公开”的9件申请中：“非《规定》所指政府信息”的1件，“信息不存在”的3件，“非本部门掌握”的4件，“申请内容不明确”的1件。',
+    ['requests_not_exist=3', 'requests_not_this_agency=4', 'requests_refused=9'],
+    '三、依申请公开政府信息办理情况',
+  ],
+  ['到期应答复的申请26件，全部答复。', ['requests_answered=26'], '三、依申请公开政府信息办理情况'],
+  [
+    '26件申请中，24件在年内答复，2件按照规定需在2024年答复。',
+    ['requests_answered=24', 'requests_carried_over=2'],
+    '三、依申请公开政府信息办理情况',
+  ],
+  [
+    '2023年度针对本机关有关政府信息公开事务的行政复议3件，其中维持具体行政行为2件，被依法纠错1件；行政诉讼案2件，均驳回原告诉讼请求；行政申诉案0件。',
+    ['lawsuits_total=2', 'reviews_corrected=1', 'reviews_total=3', 'reviews_upheld=2'],
+    '五、复议、诉讼和申诉情况',
+  ],
+  [
+    '发生针对本部门有关政府信息公开事务的行政复议案3件，行政诉讼案1件，有关的行政申诉案（包括信访、举报）0件。',
+    ['lawsuits_total=1', 'reviews_total=3'],
+    '五、复议、诉讼和申诉情况',
+  ],
+  [
+    '因信息公开引发的行政复议1起，被市政府维持；行政诉讼1起，一审胜诉，对方上诉后二审维持原判。',
+    ['lawsuits_total=1', 'reviews_total=1'],
+    '五、复议、诉讼和申诉情况',
+  ],
+  [
+    '无行政复议、行政诉讼和行政申诉案。',
+    ['lawsuits_total=0', 'reviews_total=0'],
+    '五、复议、诉讼和申诉情况',
+  ],
+  [
+    '全年无复议、无诉讼、无申诉。',
+    ['lawsuits_total=0', 'reviews_total=0'],
+    '五、复议、诉讼和申诉情况',
+  ],
+  [
+    '未发生任何复议、诉讼、申诉案件。',
+    ['lawsuits_total=0', 'reviews_total=0'],
+    '五、复议、诉讼和申诉情况',
+  ],
+  [
+    '本年度没有公民就政府信息公开申请行政复议或提起行政诉讼、申诉。',
+    ['lawsuits_total=0', 'reviews_total=0'],
+    '五、复议、诉讼和申诉情况',
+  ],
+  [
+    '行政复议数、行政诉讼数均为0。',
+    ['lawsuits_total=0', 'reviews_total=0'],
+    '五、复议、诉讼和申诉情况',
+  ],
+  [
+    '行政复议0件；行政诉讼0件；举报投诉1件。',
+    ['lawsuits_total=0', 'reviews_total=0'],
+    '五、复议、诉讼和申诉情况',
+  ],
+  [
+    '（一）行政复议情况：受理3件，维持3件。',
+    ['reviews_total=3', 'reviews_upheld=3'],
+    '四、政府信息公开行政复议、行政诉讼情况',
+  ],
+  [
+    '2023年，行政复议申请6件，其中维持原答复4件、驳回复议申请1件、撤销原答复责令重新答复1件。',
+    ['reviews_corrected=1', 'reviews_total=6', 'reviews_upheld=4'],
+    '四、政府信息公开行政复议、行政诉讼情况',
+  ],
+  [
+    '新发生行政诉讼案件4件（含上年结转1件），已审结3件，全部胜诉。',
+    ['lawsuits_total=4'],
+    '四、政府信息公开行政复议、行政诉讼情况',
+  ],
+  [
+    '被提起行政诉讼0件，被申请行政复议2件且均已撤回。',
+    ['lawsuits_total=0', 'reviews_total=2'],
+    '四、政府信息公开行政复议、行政诉讼情况',
+  ],
+  [
+    '共收到行政复议3件，其中，结果维持2件，尚未审结1件；未经复议直接起诉的行政诉讼2件，均为结果维持；复议后起诉的行政诉讼1件，尚未审结。',
+    [
+      'lawsuits_after_review_total=1',
+      'lawsuits_direct_total=2',
+      'reviews_pending=1',
+      'reviews_total=3',
+      'reviews_upheld=2',
+    ],
+    '四、政府信息公开行政复议、行政诉讼情况',
+  ],
+  [
+    '全年未发生因政府信息公开引发的行政复议、行政诉讼和举报投诉案件。',
+    ['lawsuits_total=0', 'reviews_total=0'],
+    '（五）监督保障情况',
+  ],
+  [
+    '全区无责任追究情况，因信息公开引起的行政诉讼2件，均胜诉。',
+    ['lawsuits_total=2'],
+    '（五）监督保障情况',
+  ],
+  ['全年行政复议、行政诉讼案件均无败诉。', [], '一、总体情况'],
+  ['全年代理行政诉讼案件15件，胜诉14件。', [], '一、总体情况'],
+  [
+    '全年因信息公开被复议4件次，被诉2件次。',
+    ['lawsuits_total=2', 'reviews_total=4'],
+    '一、总体情况',
+  ],
 ])('what became of requests, who asked, what is open: %s → %s', async (text, expected, heading) => {
   expect((await figures(text, heading)).filter(isCase)).toEqual(expected)
 })
