@@ -126,7 +126,11 @@ function isRowOfCells(text: string): boolean {
   const figures = pieces.filter((piece) => FIGURE.test(piece)).length
   return pieces.length >= 12 && figures >= pieces.length * 0.2
 }
-const FIGURE = /^(?:[+-]?[\d０-９][\d０-９.,]*|[/—-]+)$/u
+/** One figure among others of a line; a unit may stand behind it. */
+const ONE = '(?:[+-]?[\\d０-９][\\d０-９.,]*(?:件|项|个|条|宗|万元|元)?|[/—-]+)'
+const FIGURE = new RegExp(`^${ONE}$`, 'u')
+const FIGURES = new RegExp(`^${ONE}(?:\\s+${ONE})+$`, 'u')
+const NAME_AND_FIGURES = new RegExp(`^(.*?[^\\d\\s].*?)((?:\\s+${ONE})+)$`, 'u')
 
 /** Names and the figures behind them, again and again: each time a row. */
 function rowsOf(tokens: readonly Token[]): Token[][] {
@@ -162,12 +166,11 @@ function tokensOf(block: TextBlock, characters: Characters): Token[] {
     }
     return tokens
   }
-  const isFigures = /^(?:[+-]?\d[\d.]*|[/—-]+)(?:\s+(?:[+-]?\d[\d.]*|[/—-]+))+$/u.test(text)
-  if (isFigures || isRowOfCells(text)) {
+  if (FIGURES.test(text) || isRowOfCells(text)) {
     for (const match of text.matchAll(/\S+/gu)) add(match[0], match.index)
     return tokens
   }
-  const row = /^(.*?[^\d\s].*?)((?:\s+(?:[+-]?\d[\d.,]*|[/—-]+))+)$/u.exec(text)
+  const row = NAME_AND_FIGURES.exec(text)
   const head = row?.[1] ?? ''
   const tail = row?.[2] ?? ''
   if (row && readCell(normalise(text, 0, characters).text).kind === 'text') {

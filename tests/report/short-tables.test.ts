@@ -82,3 +82,47 @@ test('heads of table 四 that a page broke in two', async () => {
   expect(cells).toContain('四/reviews/total=3')
   expect(cells).toContain('四/lawsuits_after_review/upheld=1')
 })
+
+test('table 三 with its totals only', async () => {
+  const rows = [
+    '一、本年新收政府信息公开申请数量 16',
+    '二、上年结转政府信息公开申请数量 2',
+    '三、本年度办理结果 （一）予以公开 9',
+    '（二）部分公开（区分处理的，只计这一情形，不计其他情形） 3',
+    '（七）总计 17',
+    '四、结转下年度继续办理 1',
+  ]
+  const expected = [
+    '三/requests_received/total=16',
+    '三/requests_carried_in/total=2',
+    '三/requests_granted/total=9',
+    '三/requests_partially_granted/total=3',
+    '三/requests_answered/total=17',
+    '三/requests_carried_over/total=1',
+  ]
+  const head = '三、收到和处理政府信息公开申请情况\n'
+  expect((await read(head + rows.join('\n'))).cells).toEqual(expected)
+  // A row of seven among them: then the others lack cells, and which is not known.
+  const whole = [...rows.slice(0, 5), '四、结转下年度继续办理 1 0 0 0 0 0 1']
+  const { cells } = await read(head + whole.join('\n'))
+  for (const one of expected.slice(0, 5)) expect(cells).not.toContain(one)
+})
+
+test('figures with their units', async () => {
+  const { cells } = await read(
+    '二、主动公开政府信息情况\n第二十条第（五）项\n信息内容 本年处理决定数量\n行政许可 41件\n第二十条第（六）项\n信息内容 本年处理决定数量\n行政处罚 6件\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量 5件 1件 0件 0件 0件 0件 6件',
+  )
+  expect(cells).toContain('二/permits/decided=41')
+  expect(cells).toContain('二/penalties/decided=6')
+  expect(cells).toContain('三/requests_received/total=6')
+})
+
+test('more and fewer in words', async () => {
+  const { cells } = await read(
+    '二、主动公开政府信息情况\n第二十条第（五）项\n信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |\n行政许可 | 9 | 减3 | 20 |\n其他对外管理服务事项 | 4 | 增2 | 11 |\n第二十条第（六）项\n信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |\n行政处罚 | 5 | 无变化 | 1 |\n行政强制 | 2 | 持平 | 0 |',
+  )
+  expect(cells).toContain('二/permits/items_change=-3')
+  expect(cells).toContain('二/other_services/items_change=2')
+  expect(cells).toContain('二/penalties/items_change=0')
+  expect(cells).toContain('二/compulsory_measures/items_change=0')
+})
