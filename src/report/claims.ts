@@ -123,7 +123,7 @@ interface Years {
 function yearsOf(text: string, inherited: number | null, reportYear: number | null): Years {
   const found: { position: number; year: number | null }[] = [{ position: 0, year: inherited }]
   const says =
-    /(?<=^|[，；：。、（]|截至|截止|在|自|从|我[镇街乡局区县市办委]|[一二三四五六]是)(?:(20\d\d)(?:年度?)?(?:全年|，|共|我|本|全|主动|度|期间|累计|通过|[^\d月年《印》]{1,6})|(今年|本年度?|报告年度|本报告期|当年|年内))/gu
+    /(?<=^|[，；：。、（]|截至|截止|在|自|从|我[镇街乡局区县市办委]|[一二三四五六]是)(?:(20\d\d)(?:年度?)?(?!年?度?(?:结转|转结|转入|转来|遗留|顺延|延续))(?:全年|，|共|我|本|全|主动|度|期间|累计|通过|[^\d月年《印》]{1,6})|(今年|本年度?|报告年度|本报告期|当年|年内))/gu
   for (const match of text.matchAll(says)) {
     if (/(?:比|较|同比|与|相比|于)$/u.test(text.slice(Math.max(0, match.index - 2), match.index)))
       continue
@@ -238,7 +238,9 @@ function isPart(before: string): boolean {
 function stretchOf(before: string): Claim['stretch'] {
   const clause = before.slice(Math.max(before.lastIndexOf('；'), 0))
   if (
-    /(?:自|从)?[^，]{0,20}(?:20\d\d年以来|以来(?!，?本年)|历年|至今|开通|建站|上线)/u.test(clause)
+    /(?:自|从)?[^，]{0,20}(?:20\d\d年以来|以来(?!，?本年)|历年|近[两二三四五六七八九十\d]+年|20\d\d年?(?:—|-|至|到)20\d\d年(?!\d)|至今|开通|建站|上线)/u.test(
+      clause,
+    )
   ) {
     if (!/(?:今年|一年|本年度?|年初|全年)以?来/u.test(clause) && !/全年|本年度?|今年/u.test(clause))
       return 'since'

@@ -71,7 +71,13 @@ const received: NumberRule = {
       REQUEST.test(near) || REQUEST.test(tail) || /依申请/u.test(claim.before.slice(-30))
     if (isNew) return [reading(claim, 'requests_received', { strength: 8 })]
     if (isReceived && asked) {
-      const all = reading(claim, 'requests_received', { strength: 7 })
+      // Up to a day, in all: perhaps of several years, where another figure is the year's own.
+      const isUntil = claim.stretch === 'until' && /累计/u.test(near)
+      const all = reading(
+        claim,
+        'requests_received',
+        isUntil ? { confidence: 'likely', why: 'until', strength: 5 } : { strength: 7 },
+      )
       // 收到并办结12件: as many of either.
       return AND_ANSWERED.test(near)
         ? [all, reading(claim, 'requests_answered', { strength: 6 })]
@@ -90,7 +96,7 @@ const received: NumberRule = {
         reading(claim, 'requests_received', { confidence: 'likely', why: 'loose', strength: 4 }),
       ]
     if (
-      /(?:申请|申请公开(?:政府)?信息|依申请公开|申请件|申请数|申请量)(?:的)?(?:政府)?(?:信息)?(?:公开)?(?:件|事项|数|数量|总数|总量|情况)?(?:共|共计|总计|为|有|：|合计)?$/u.test(
+      /(?:申请|申请公开(?:政府)?信息|依申请公开|申请件|申请数|申请量)(?:的)?(?:政府)?(?:信息)?(?:公开)?(?:件|事项|数|数量|总数|总量|情况)?(?:共|共计|总计|为|有|：|合计|(?:上升|增加|增长|下降|减少|增|降)至)?$/u.test(
         near,
       )
     )
