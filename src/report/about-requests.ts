@@ -43,6 +43,7 @@ function listsOutcomes(text: string): boolean {
 
 /** 予以公开及部分公开19件: outcomes, though of no one metric; no items that were published. */
 export function isOutcomes(claim: Claim): boolean {
+  if (/不予公开/u.test(claim.near)) return true
   return (
     /^[件份宗起例]$/u.test(claim.unit) &&
     /予以公开|部分公开|不予公开/u.test(claim.near) &&

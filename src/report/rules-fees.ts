@@ -7,7 +7,7 @@ const MONEY: Readonly<Record<string, number>> = { 元: 1, 万元: 10_000, 亿元
 const NAMED = /信息(?:公开)?处理费/u
 const COSTS = /(?:检索|复制|复印|邮寄|打印|工本|资料|成本|处理)[^，；。]{0,4}费/u
 const SUM =
-  /^(?:共计?|合计|总计|计|收取|收费|金额|总金额|总额|费用|收取金额|收费金额|收取费用)(?:共|共计|合计)?(?:为|人民币|约)?$/u
+  /^(?:共计?|合计|总计|计|收取|收费|金额|总金额|总额|费用|收取金额|收费金额|收取费用)(?:共|共计|合计|金额|总额)?(?:为|人民币|约)?$/u
 /** Money of other matters, and prices. */
 const OTHER_MONEY =
   /律师|代理|诉讼费|支出|经费|投入|预算|采购|印刷|补助|补贴|罚款|每[件页份张]|标准|不超过|高于|押金|维护|建设费|培训费/u
@@ -20,8 +20,11 @@ const yuan = (claim: Claim) => Number((claim.value * (MONEY[claim.unit] ?? 1)).t
 const fee: NumberRule = {
   id: 'information-fee',
   read(claim, sentence) {
-    if (!(claim.unit in MONEY)) return []
     const { near, before, topic } = claim
+    // 处理费总金额为0: nothing needs no unit.
+    const isNothing =
+      claim.unit === '' && claim.value === 0 && /处理费[^，；。]{0,6}为?$/u.test(near)
+    if (!(claim.unit in MONEY) && !isNothing) return []
     if (OTHER_MONEY.test(near) || PRICE.test(claim.sentence)) return []
     const isSum = SUM.test(near) || (near === '' && !claim.isPart)
     // 收取处理费1笔，计130元: the fee is named with how often it was taken.

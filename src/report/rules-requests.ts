@@ -96,7 +96,7 @@ const received: NumberRule = {
         reading(claim, 'requests_received', { confidence: 'likely', why: 'loose', strength: 4 }),
       ]
     if (
-      /(?:申请|申请公开(?:政府)?信息|依申请公开|申请件|申请数|申请量)(?:的)?(?:政府)?(?:信息)?(?:公开)?(?:件|事项|数|数量|总数|总量|情况)?(?:共|共计|总计|为|有|：|合计|(?:上升|增加|增长|下降|减少|增|降)至)?$/u.test(
+      /(?:申请|申请公开(?:政府)?信息|依申请公开|申请件|申请数|申请量)(?:的)?(?:政府)?(?:信息)?(?:公开)?(?:件|事项|数|数量|总数|总量|情况)?(?:共有?|共计有?|总计|为|仅?有|：|合计|(?:上升|增加|增长|下降|减少|增|降)至)?$/u.test(
         near,
       )
     )
@@ -111,7 +111,11 @@ const received: NumberRule = {
 const receivedSum: NumberRule = {
   id: 'requests-sum',
   read(claim, sentence) {
-    if (!CASES.has(claim.unit) || !/^(?:合计|共计|总计|共)为?$/u.test(claim.near)) return []
+    if (
+      !CASES.has(claim.unit) ||
+      !/^(?:全[省市州县区镇乡])?(?:合计|共计|总计|共)为?$/u.test(claim.near)
+    )
+      return []
     const before = sentence.claims.slice(0, sentence.claims.indexOf(claim))
     const counted = before.filter((one) => CASES.has(one.unit) && !isElsewhere(one))
     const named = counted.filter((one) => REQUEST.test(one.near))

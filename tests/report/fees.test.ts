@@ -87,6 +87,42 @@ test.each([
   ],
   ['全年未涉及政府信息公开的收费。', ['information_fee_yuan=0'], '四、收费及减免情况'],
   ['未产生与信息公开有关的诉讼费用。', [], '四、收费及减免情况'],
+  ['依申请公开信息收取的费用0万元。', ['information_fee_yuan=0'], '四、政府信息公开收费情况'],
+  ['按照规定收取工本费等共计128元。', ['information_fee_yuan=128'], '四、政府信息公开收费情况'],
+  ['2023年收费总额0元，减免0元。', ['information_fee_yuan=0'], '四、政府信息公开收费情况'],
+  ['检索费、复制费、邮寄费均为0元。', ['information_fee_yuan=0'], '四、政府信息公开收费情况'],
+  ['依申请公开收费0元。', ['information_fee_yuan=0'], '四、政府信息公开收费情况'],
+  [
+    '（一）收取信息处理费情况。2023年，未收取信息处理费。',
+    ['information_fee_yuan=0'],
+    '六、其他需要报告的事项',
+  ],
+  ['2023年本机关收取信息处理费总金额为0。', ['information_fee_yuan=0'], '六、其他需要报告的事项'],
+  [
+    '1.信息处理费收取情况：2023年度我局没有信息处理费收取情况。',
+    ['information_fee_yuan=0'],
+    '六、其他需要报告的事项',
+  ],
+  [
+    '按规定，2023年共对3件申请收取信息处理费，合计金额450元。',
+    ['information_fee_yuan=450'],
+    '六、其他需要报告的事项',
+  ],
+  [
+    '根据国务院办公厅印发的通知要求，我市各级行政机关依申请提供政府信息收取信息处理费0元。',
+    ['information_fee_yuan=0'],
+    '六、其他需要报告的事项',
+  ],
+  [
+    '本单位2023年无收取政府信息公开处理费情况。',
+    ['information_fee_yuan=0'],
+    '六、其他需要报告的事项',
+  ],
+  [
+    '无其他需要报告的事项，收取信息处理费0件0元。',
+    ['information_fee_yuan=0'],
+    '六、其他需要报告的事项',
+  ],
 ])('what was charged for information: %s → %s', async (text, expected, heading) => {
   const found = await figures(text, heading)
   expect(found.filter((one) => one.startsWith('information_fee'))).toEqual(expected)

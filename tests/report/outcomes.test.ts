@@ -870,6 +870,59 @@ test.each([
     ['requests_received=16'],
     '（二）依申请公开',
   ],
+  ['收到申请数：8件。', ['requests_received=8'], '三、申请情况'],
+  ['申请办结数：8件。', ['requests_answered=8'], '三、申请情况'],
+  ['申请答复数：7件。', ['requests_answered=7'], '三、申请情况'],
+  [
+    '依申请公开政府信息数为5条，按时答复5条。',
+    ['requests_answered=5', 'requests_received=5'],
+    '三、依申请公开情况',
+  ],
+  [
+    '依申请公开的政府信息共有3件，均为公民个人申请，内容为征地补偿。',
+    ['requests_received=3'],
+    '三、依申请公开情况',
+  ],
+  [
+    '收到依申请公开政府信息2件（网上2件），答复2件，其中同意公开2件。',
+    ['requests_answered=2', 'requests_granted=2', 'requests_online=2', 'requests_received=2'],
+    '三、依申请公开情况',
+  ],
+  ['受理了6份关于土地征收的政府信息公开申请。', ['requests_received=6'], '三、依申请公开情况'],
+  [
+    '全年接待查阅政府信息公开申请咨询20人次，受理申请3件。',
+    ['requests_received=3'],
+    '三、依申请公开情况',
+  ],
+  [
+    '处理依申请公开事项12件，答复率100%，满意率100%。',
+    ['requests_answered=12', 'requests_handled=12'],
+    '三、依申请公开情况',
+  ],
+  [
+    '申请人通过邮寄方式提出申请4件，通过政府网站提出申请7件。',
+    ['requests_by_letter=4', 'requests_online=7'],
+    '三、依申请公开情况',
+  ],
+  ['网上申请系统收到申请9件。', ['requests_received=9'], '三、依申请公开情况'],
+  [
+    '依申请公开受理量为14件，办结率为100%。',
+    ['requests_answered=14', 'requests_received=14'],
+    '三、依申请公开情况',
+  ],
+  [
+    '2023年共受理申请2件，分别为：张某申请公开征地批复1件，李某申请公开规划图1件。',
+    ['requests_received=2'],
+    '三、依申请公开情况',
+  ],
+  ['去年受理的3件申请中有1件今年答复。', [], '三、依申请公开情况'],
+  [
+    '各部门收到依申请公开52件，乡镇收到依申请公开8件，全镇合计60件。',
+    ['requests_received=60'],
+    '三、依申请公开情况',
+  ],
+  ['机关收到申请20件，镇街收到申请45件，共65件。', ['requests_received=65'], '三、依申请公开情况'],
+  ['本年度无不予公开的政府信息。', ['requests_refused=0'], '四、不予公开政府信息情况'],
 ])('what became of requests, who asked, what is open: %s → %s', async (text, expected, heading) => {
   expect((await figures(text, heading)).filter(isCase)).toEqual(expected)
 })
