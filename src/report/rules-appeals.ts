@@ -81,7 +81,9 @@ const NAMED_BEHIND = /^[^，]{0,14}(?:复议|诉讼)(?:案件|申请|案)?$/u
 const cases: NumberRule = {
   id: 'appeals-total',
   read(claim) {
-    if (!CASES.has(claim.unit) || claim.stretch === 'since' || isOwnWork(claim)) return []
+    // 行政复议、行政诉讼0条: none, whatever they are counted in.
+    const isCounted = CASES.has(claim.unit) || (claim.unit === '条' && claim.value === 0)
+    if (!isCounted || claim.stretch === 'since' || isOwnWork(claim)) return []
     const { near, tail } = claim
     if (/去年|上年/u.test(near)) return []
     // Suits with and without a review before: two tracks, neither is all of them.

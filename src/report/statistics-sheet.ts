@@ -68,7 +68,7 @@ const UNIT = /^(?:条|件|次|篇|人|人次|个|场|期|元|万元)$/u
 /** Heads of columns, as far as they tell which figure is the year's. */
 const HEADS: readonly [kind: 'code' | 'year' | 'all', says: RegExp][] = [
   ['code', /^(?:代码|序号|行次|编号)$/u],
-  ['all', /^(?:历年累计|累计|上年度?|上年数|去年)$/u],
+  ['all', /^(?:本期(?:实际)?(?:数)?|历年累计|累计|上年度?|上年数|去年)$/u],
   ['year', /^(?:统计数|数量|数值|数据|本年度?|全年|合计|本年累计|20\d\d年度?|年度数)$/u],
 ]
 
@@ -177,7 +177,7 @@ function nameOf(text: string): string {
       '',
     )
     .replace(/（[^）]*）/gu, '')
-    .replace(/[：:]$/u, '')
+    .replace(/[“”]|[：:]$/gu, '')
 }
 
 function unitIn(text: string): string {

@@ -923,6 +923,17 @@ test.each([
   ],
   ['机关收到申请20件，镇街收到申请45件，共65件。', ['requests_received=65'], '三、依申请公开情况'],
   ['本年度无不予公开的政府信息。', ['requests_refused=0'], '四、不予公开政府信息情况'],
+  [
+    '收到依申请公开办理事项3件，已在法定时间内办结答复。',
+    ['requests_answered=3', 'requests_received=3'],
+    '（二）依申请公开情况',
+  ],
+  [
+    '收到公民提交的公开申请0条。信息公开行政复议、行政诉讼0条。',
+    ['lawsuits_total=0', 'requests_received=0', 'reviews_total=0'],
+    '（二）依申请公开情况',
+  ],
+  ['信息公开行政复议信息3条。', [], '（一）主动公开情况'],
 ])('what became of requests, who asked, what is open: %s → %s', async (text, expected, heading) => {
   expect((await figures(text, heading)).filter(isCase)).toEqual(expected)
 })

@@ -111,6 +111,26 @@ test('of the year and of all years, the year is read; a code is no figure', asyn
   ])
 })
 
+test('of the period and of the year so far, the year so far', async () => {
+  const lines = [
+    '青禾县2009年政府信息公开工作年度报告',
+    '指标名称 | 计量单位 | 代码 | 本期实际 | 本年累计 |',
+    '申请总数 | 件 | 10 | 2 | 9 |',
+    '对申请的答复总数 | 件 | 17 | 2 | 8 |',
+    '其中：1.同意公开答复数 | 件 | 18 | 1 | 6 |',
+    '（2）“信息不存在”数 | 件 | 22 | 1 | 2 |',
+    '行政复议数 | 件 | 32 | 0 | 1 |',
+  ]
+  expect(said(await extract(readText(lines.join('\n'))))).toEqual([
+    'requests_answered=8',
+    'requests_granted_f2014=6',
+    'requests_not_exist=2',
+    'requests_received=9',
+    'requests_replied_f2014=8',
+    'reviews_total=1',
+  ])
+})
+
 test('several figures without heads are not read', async () => {
   const rows = ROWS.map(([name, unit, figure]) => [name, unit, figure, '77'].join('\t'))
   expect(said(await extract(readText(TITLE + rows.join('\n'))))).toEqual([])
