@@ -16,6 +16,7 @@ export const CASES = new Set([
   '项',
   '',
   '单',
+  '封',
 ])
 export const REQUEST = /申请|依申请公开/u
 const OTHERS_BUSINESS =
@@ -30,25 +31,75 @@ export const ANSWERED = /答复|办结|办理完[毕成]|回复|办复|处理完
 const OTHER_COUNTED =
   /热线|工单|信箱|留言|来信|来电|诉求|提案|建议|咨询|投诉|举报|信访|复议|诉讼|访问|信息[^申，]{0,6}\d*条/u
 
+/** Names of outcomes; a sentence that lists several of them is about requests, whatever its heading. */
+const OUTCOME_NAMES =
+  /部分公开|不予公开|无法提供|不予处理|其[他它]处理|同意公开|信息不存在|予以公开|内部事务信息|过程性信息|执法案卷|行政查询事项|不掌握|另行制作|重复申请/gu
+
+export const namesRequests = (text: string) => /公开申请|申请公开|依申请|申请件/u.test(text)
+
+function listsOutcomes(text: string): boolean {
+  return new Set(text.match(OUTCOME_NAMES)).size > 1
+}
+
+/** 予以公开及部分公开19件: outcomes, though of no one metric; no items that were published. */
+export function isOutcomes(claim: Claim): boolean {
+  if (/不予公开/u.test(claim.near)) return true
+  return (
+    /^[件份宗起例]$/u.test(claim.unit) &&
+    /予以公开|部分公开|不予公开/u.test(claim.near) &&
+    (claim.topic === 'requests' || listsOutcomes(claim.sentence))
+  )
+}
+
+/** Whether a number that an outcome names counts requests. */
+export function isOnRequests(claim: Claim): boolean {
+  return (
+    claim.topic === 'requests' ||
+    REQUEST.test(claim.sentence) ||
+    REQUEST.test(claim.previous) ||
+    listsOutcomes(claim.sentence)
+  )
+}
+
 export function speaksOfRequests(claim: Claim): boolean {
   if (OTHERS_BUSINESS.test(claim.near) && !/信息公开申请|依申请公开/u.test(claim.near)) return false
   if (REQUEST.test(claim.near) || REQUEST.test(claim.tail)) return true
   // 收到公开申请15件，答复14件: the sentence has said what is counted, and no other matter since.
   const said = claim.before.search(/信息公开申请|依申请公开|公开申请(?!表)/u)
   if (said >= 0 && !OTHER_COUNTED.test(claim.before.slice(said) + claim.near)) return true
-  return (
-    claim.topic === 'requests' && (REQUEST.test(claim.sentence) || REQUEST.test(claim.previous))
-  )
+  if (listsOutcomes(claim.sentence)) return true
+  if (claim.topic !== 'requests') return false
+  return REQUEST.test(claim.sentence) || !OTHER_COUNTED.test(claim.before + claim.near)
 }
+
+/** Work around requests, or some of them only: 指导答复5件次, 同一申请人提出21件. */
+const AROUND =
+  /审核|指导|研究|会商|协调|归档|论证|征求|居前|排名|最多|前[三五十\d]位|同一|单个|个别|[某一](?:位|名|个)?申请人|满意|锦旗/u
 
 /** Not about this body's requests of this year. */
 export function isElsewhere(claim: Claim): boolean {
   const { near, before } = claim
+  // 收到锦旗1面: a measure that counts no cases.
+  if (AROUND.test(near) || (claim.unit === '' && /^\p{Script=Han}/u.test(claim.tail))) return true
   if (AGO.test(near) && !/结转|转结/u.test(near)) return true
   // Papers by whether they may be published: 制发公文682件，其中依申请公开206件.
   if (/(?:公文|文件)[^。]{0,16}\d+[件份][^。]*$/u.test(before) && !/申请[^公]/u.test(before))
     return true
+  if (PAPERS.test(claim.sentence) && /^(?:其中)?：?(?:依申请公开|不予公开)(?:的)?$/u.test(near))
+    return true
+  return claim.stretch === 'since' || countsAppeals(claim)
+}
+
+/** 提起行政复议2件，维持1件，撤回1件: cases since, and no request. */
+export function countsAppeals({ near, before }: Claim): boolean {
+  if (/复议|诉讼/u.test(near)) return true
+  const said = before.slice(Math.max(before.lastIndexOf('复议'), before.lastIndexOf('诉讼')))
   return (
-    claim.stretch === 'since' || /复议|诉讼/u.test(near) || /复议[^，]*$/u.test(before.slice(-6))
+    /^(?:复议|诉讼)/u.test(said) &&
+    !/(?<!复议|诉讼|新)申请(?!复议|人|复核)|依申请/u.test(said) &&
+    !/(?:未|没有|无|零)[^，；。]{0,24}$/u.test(before.slice(0, before.length - said.length))
   )
 }
+
+/** 主动公开23件、依申请公开6件: the kinds of papers by whether they may be published. */
+const PAPERS = /主动公开[^，；。\d]{0,4}\d+[件份][^。]{0,8}依申请公开[^，；。\d]{0,4}\d+[件份]/u

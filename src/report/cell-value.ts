@@ -8,11 +8,11 @@ export type CellReading =
   | { kind: 'text' }
 
 const NUMBER =
-  /^([+-]?)(\d+(?:\.\d+)?)(万|亿)?(?<unit>元|万元|件|项|个|条|宗|起|例|人|次|份|部|%)?(?<note>（.*）|\(.*\)|[，；].*)?$/u
+  /^([+-]|增加?|新增|减少?)?(\d+(?:\.\d+)?)(万|亿)?(?<unit>元|万元|件|项|个|条|宗|起|例|人|次|份|部|%)?(?<note>（.*）|\(.*\)|[，；].*)?$/u
 const MARK = /^(?:[/\\|—_…\-~*·.×xX]{1,6}|N\/?A)?$/iu
-const NONE = /^(?:无|没有|无数据)$/u
+const NONE = /^(?:无|没有|无数据|[无没]有?(?:变化|增减)|[不未]变|持平)$/u
 
-/** Reads a cell: `22（其中修订16件）` keeps its note, `251000元` its unit, `无` is a zero in words. */
+/** Reads a cell: `22（其中修订16件）` keeps its note, `251000元` its unit, `无` is a zero in words, `减4` is −4. */
 export function readCell(text: string): CellReading {
   if (MARK.test(text)) return { kind: 'mark' }
   if (NONE.test(text)) return { kind: 'number', value: 0, note: '', unit: '', isInWords: true }
@@ -25,7 +25,7 @@ export function readCell(text: string): CellReading {
   const value = isMoney ? Number(digits) : multiply(digits, multiple)
   return {
     kind: 'number',
-    value: sign === '-' ? -value : value,
+    value: /^[-减]/u.test(sign) ? -value : value,
     note: match.groups?.note ?? '',
     unit: isMoney ? '万元' : unit,
     isInWords: false,

@@ -123,7 +123,7 @@ interface Years {
 function yearsOf(text: string, inherited: number | null, reportYear: number | null): Years {
   const found: { position: number; year: number | null }[] = [{ position: 0, year: inherited }]
   const says =
-    /(?<=^|[，；：。、（]|截至|截止|在|自|从|我[镇街乡局区县市办委]|[一二三四五六]是)(?:(20\d\d)(?:年度?)?(?:全年|，|共|我|本|全|主动|度|期间|累计|通过|[^\d月年《印》]{1,6})|(今年|本年度?|报告年度|本报告期|当年|年内))/gu
+    /(?<=^|[，；：。、（]|截至|截止|在|自|从|我[镇街乡局区县市办委]|[一二三四五六]是)(?:(20\d\d)(?:年度?)?(?!年?度?(?:结转|转结|转入|转来|遗留|顺延|延续))(?:全年|，|共|我|本|全|主动|度|期间|累计|通过|[^\d月年《印》]{1,6})|(今年|本年度?|报告年度|本报告期|当年|年内))/gu
   for (const match of text.matchAll(says)) {
     if (/(?:比|较|同比|与|相比|于)$/u.test(text.slice(Math.max(0, match.index - 2), match.index)))
       continue
@@ -163,7 +163,8 @@ function claimsOf(sentence: Sentence, years: Years): Claim[] {
     const lead = before.slice(lastEnd)
     // What a bracket adds stands between a word and its number: 收到申请（含网上申请）12件.
     const open = lead.replace(/（[^（）]*）/gu, '').replace(/：$/u, '')
-    const near = /[^，；：（）]*$/u.exec(open)?.[0] ?? ''
+    const bracketed = behind.startsWith('）') ? inBracket(lead, claims.at(-1)) : null
+    const near = bracketed ?? /[^，；：（）]*$/u.exec(open)?.[0] ?? ''
     const start = Math.max(
       lastEnd,
       before.length - Math.max(near.length, lead.length - open.length + near.length),
@@ -172,7 +173,8 @@ function claimsOf(sentence: Sentence, years: Years): Claim[] {
       value: number.value,
       isApproximate: number.isApproximate || /^(?:余|多|以上|左右)/u.test(behind),
       unit,
-      near: near.replace(/^[、和及与并或]+/u, ''),
+      // `3件维持、1件`: what stands before the comma belongs to the number before.
+      near: /[、和及与]$/u.test(near) ? '' : near.replace(/^[、和及与并或]+/u, ''),
       lead,
       before: before.slice(0, start),
       tail: /^(?:[^，；。：、（）\d]|20\d\d(?=年))*/u.exec(behind)?.[0] ?? '',
@@ -180,7 +182,7 @@ function claimsOf(sentence: Sentence, years: Years): Claim[] {
       sentence: text,
       previous,
       next,
-      isPart: isPart(before),
+      isPart: isPart(bracketed === null ? before : before.replace(/（$/u, '')),
       year: years.at(number.start),
       stretch: stretchOf(before),
       place,
@@ -200,6 +202,19 @@ function claimsOf(sentence: Sentence, years: Years): Claim[] {
     const before = text.slice(0, named.from)
     return { ...claim, near: named.near, lead: named.near, before, isPart: isPart(before) }
   })
+}
+
+/**
+ * The name of a number that stands alone in brackets: `不予公开（2件）`, `不予公开占5%（2件）`.
+ *
+ * @param lead from the number before to this one
+ */
+function inBracket(lead: string, last: Claim | undefined): string | null {
+  const name = /([^，；：（）、]+)（$/u.exec(lead)?.[1]
+  if (name !== undefined) return name
+  if (lead !== '（' || last?.unit !== '%') return null
+  const share = /^(.*?)的?占(?:比|总数的?|总量的?)?(?:为|约)?$/u.exec(last.near)?.[1]
+  return share || null
 }
 
 /** Whether what stands before a number has opened a list of parts that is not closed again. */
@@ -223,7 +238,9 @@ function isPart(before: string): boolean {
 function stretchOf(before: string): Claim['stretch'] {
   const clause = before.slice(Math.max(before.lastIndexOf('；'), 0))
   if (
-    /(?:自|从)?[^，]{0,20}(?:20\d\d年以来|以来(?!，?本年)|历年|至今|开通|建站|上线)/u.test(clause)
+    /(?:自|从)?[^，]{0,20}(?:20\d\d年以来|以来(?!，?本年)|历年|近[两二三四五六七八九十\d]+年|20\d\d年?(?:—|-|至|到)20\d\d年(?!\d)|至今|开通|建站|上线)/u.test(
+      clause,
+    )
   ) {
     if (!/(?:今年|一年|本年度?|年初|全年)以?来/u.test(clause) && !/全年|本年度?|今年/u.test(clause))
       return 'since'

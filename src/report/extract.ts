@@ -3,6 +3,7 @@ import type { ReportDocument } from './document'
 import { type Heading, readHeading } from './heading'
 import { type Narrative, readNarrative } from './narrative'
 import { outline } from './outline'
+import { readSheet } from './statistics-sheet'
 import { readTables, type TablesRead } from './table-cells'
 import { flatRuns, gridRuns, type Run } from './table-runs'
 import { charactersOf } from './traditional'
@@ -35,11 +36,20 @@ export async function extract(document: ReportDocument, hints: Hints = {}): Prom
   for (const block of document.blocks)
     if (block.kind === 'table') runs.push(...gridRuns(block, characters))
   const flat = flatRuns(document, characters)
-  const tables = readTables([...runs, ...flat.runs])
+  const sheet = readSheet(document, characters)
+  const cells = readTables([...runs, ...flat.runs])
+  const tables = { ...cells, readings: [...cells.readings, ...sheet.readings] }
   const narrative = readNarrative(
-    outline(document, flat.taken, characters),
+    outline(document, new Set([...flat.taken, ...sheet.taken]), characters),
     year,
     /(?:镇|乡|街道|办事处|苏木)(?:人民政府)?$/u.test(heading.body ?? ''),
   )
-  return { heading, year, form: tables.forms.二 ?? tables.forms.三 ?? null, tables, narrative }
+  const form =
+    tables.forms.二 ??
+    tables.forms.三 ??
+    (sheet.readings.length > 0 && year !== null ? sheetForm(year) : null)
+  return { heading, year, form, tables, narrative }
 }
+
+/** Local sheets before 2014 have the same rows. */
+const sheetForm = (year: number): Form => (year < 2014 ? 'pre2014' : 'f2014')

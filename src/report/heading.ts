@@ -15,10 +15,21 @@ export interface Heading {
 }
 
 const REPORT_TITLE =
-  /信息公开(?:工作)?(?:的)?(?:20\d\d年)?(?:年度)?(?:工作)?(?:年度报告|年报|报告|情况报告|年度工作报告)|20\d\d年度?报告|信息公开20\d\d年?度?(?:工作)?(?:年度)?报告/u
+  /信息公开(?:工作)?(?:的)?(?:20\d\d年)?(?:年度)?(?:工作)?(?:年度报告|年报|报告|情况的?报告|年度工作报告)|政务公开(?:工作)?(?:20\d\d年)?年度(?:工作)?报告|20\d\d年度?报告|信息公开20\d\d年?度?(?:工作)?(?:年度)?报告/u
 const OTHER_TITLE =
-  /通知|指南|办法|规定|解读|方案|要点|公告|目录|法治政府|网站(?:工作|监管)?年度|工作报表|政府工作报告|答复书|申请表|培训|推进会|检查|考核|通报|意见|管理制度|新闻|动态|条例（|汇总$|列表|图解|一图读懂|出炉|报送|(?:发布|公布|编制|完成|晒出|做好|开展|加强|规范|推进|督促).{0,12}20\d\d|工作总结|工作计划|自查|评估|测评/u
+  /通知|格式|模板|样本|整改|半年|季度|(?<!\d年)\d{1,2}月份?|指南|办法|规定|解读|方案|要点|公告|目录|法治政府|网站(?:工作|监管)?年度|工作报表|政府工作报告|答复书|申请表|培训|推进会|检查|考核|通报|意见|管理制度|新闻|动态|条例（|汇总$|列表|图解|一图读懂|出炉|报送|(?:发布|公布|编制|完成|晒出|做好|开展|加强|规范|推进|督促).{0,12}20\d\d|工作总结|工作计划|自查|评估|测评/u
 const LONGEST_TITLE = 60
+/** The table of the reports for 2014–2018, which some bodies publish alone. */
+const SHEET_TITLE =
+  /信息公开(?:工作)?(?:情况)?(?:年度)?(?:统计(?:报?表|汇总表?|情况表?)|(?:情况|数据)汇总表?)/u
+/** How a page of another kind is called: what such a name ends with, or that it covers less than a year. */
+const OTHER_KIND =
+  /(?:半年|季度|\d月份?)[^。]*(?:信息|政务)公开|(?:指南|目录|办法|规定|条例|方案|要点|通知|公告|制度|意见|细则|通报|答复书|告知书|申请表|流程图?|总结|简报|讲话|评估报告|报表|会议纪要|问答|手册|标准|清单|计划|解读|格式|模板|样本|整改报告|会议?|培训班)(?:（[^）]*）)?$|召开|举[办行]/u
+/** 关于印发《…年度报告》的通知: the report follows. */
+const PRINTS = /(?:印发|公布|公开|发布).{0,40}(?:年度报告|年报)[》”]?的(?:通知|公告)$/u
+/** What a page says of itself: 本指南. A report says 本报告, and may quote the names of others. */
+const OTHER_SELF =
+  /(?:编制|制定|发布)本(?:指南|目录|办法|规定|制度|方案|细则|要点)|本(?:指南|办法|规定|制度|方案|细则)(?:自|由|所称|适用|每年)/u
 
 /** Reads title, year, dates and body from the head of the document. `fileName` helps only where the text says nothing. */
 export function readHeading(
@@ -40,25 +51,28 @@ export function readHeading(
   const period = periodOf(text)
   const year =
     yearIn(title ?? '') ??
+    yearBehind(lines, title) ??
     period?.year ??
     yearOfOpening(text) ??
     yearIn(own.find((each) => REPORT_TITLE.test(each)) ?? '') ??
     commonYear(text) ??
-    yearIn(fileName)
+    yearIn(fileName) ??
+    yearBefore(publishedOf(document, text, null) ?? signedOn(lines))
   return {
     title,
     body: bodyOf(title),
     year,
     publishedOn: publishedOf(document, text, year),
     period: period && { from: period.from, to: period.to },
-    isReport: isReport(title, own, text),
+    isReport: isReport(title, own, lines, text),
   }
 }
 
 function titleOf(lines: readonly string[], own: readonly string[]): string | null {
   const head = lines.slice(0, 60)
   for (const [i, line] of head.entries()) {
-    if (line.length > LONGEST_TITLE || /[。；>]|首页|当前位置|下载|编[制写]/u.test(line)) continue
+    if (line.length > LONGEST_TITLE || /[。；>]|首页|当前位置|下载|编[制写]|^现将|：$/u.test(line))
+      continue
     const isWhole =
       REPORT_TITLE.test(line) && !OTHER_TITLE.test(line.replace(/政府信息公开工作/u, ''))
     if (isWhole && !/^(?:政府)?信息公开(?:工作)?(?:年报|年度报告)$/u.test(line)) {
@@ -75,7 +89,12 @@ function titleOf(lines: readonly string[], own: readonly string[]): string | nul
       /信息公开$|20\d\d年?度?$/u.test(line) && two.length <= LONGEST_TITLE && REPORT_TITLE.test(two)
     if (isTwo && !/[。>：]/u.test(two)) return two
   }
-  return own.find((each) => REPORT_TITLE.test(each) && !OTHER_TITLE.test(each)) ?? null
+  const isSheet = (line: string) => line.length <= LONGEST_TITLE && SHEET_TITLE.test(line)
+  return (
+    own.find((each) => REPORT_TITLE.test(each) && !OTHER_TITLE.test(each)) ??
+    head.slice(0, 3).find(isSheet) ??
+    null
+  )
 }
 
 function yearIn(text: string): number | null {
@@ -85,6 +104,28 @@ function yearIn(text: string): number | null {
   if (!han) return null
   const digits = [...han.slice(0, 4)].map((char) => '零一二三四五六七八九'.indexOf(char))
   return Number(digits.map((digit) => Math.max(0, digit)).join(''))
+}
+
+/** A title without its year may have it on the next line: `（2023年度）`. */
+function yearBehind(lines: readonly string[], title: string | null): number | null {
+  const at = lines.findIndex((line) => line === title || BARE_TITLE.test(line))
+  const next = at >= 0 && at < 60 ? /^（?(20[0-3]\d)年度?）?$/u.exec(lines[at + 1] ?? '') : null
+  return next?.[1] ? Number(next[1]) : null
+}
+const BARE_TITLE = /^(?:政府)?信息公开(?:工作)?(?:年报|年度报告)$/u
+
+/** Reports are due by the end of March: one of the first months tells of the year before. */
+function yearBefore(date: string | null): number | null {
+  const [, year = '', month = ''] = /^(20\d\d)-(\d\d)/.exec(date ?? '') ?? []
+  return year !== '' && Number(month) <= 4 ? Number(year) - 1 : null
+}
+
+/** The date below the text, where the body signs. */
+function signedOn(lines: readonly string[]): string | null {
+  const says = /^(20\d\d)年(\d{1,2})月(\d{1,2})日$/u
+  const [, y = '', m = '', d = ''] =
+    says.exec(lines.findLast((line) => says.test(line)) ?? '') ?? []
+  return y === '' ? null : `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`
 }
 
 const DAY = '(20\\d\\d)年(\\d{1,2})月(\\d{1,2})日'
@@ -109,7 +150,8 @@ function yearOfOpening(text: string): number | null {
     /(20\d\d)年度?[^。\n《]{0,30}(?:信息公开|政务公开)[^。\n]{0,20}(?:报告|情况|工作)/u.exec(
       text.slice(0, 1500),
     ) ??
-    /(?:信息公开|政务公开)[^。\n]{0,20}(20\d\d)年度?[^。\n]{0,12}报告/u.exec(text.slice(0, 1500))
+    /(?:信息公开|政务公开)[^。\n]{0,20}(20\d\d)年度?[^。\n]{0,12}报告/u.exec(text.slice(0, 1500)) ??
+    /信息公开[^。\n]{0,12}(?:表|汇总)\n?（?(20\d\d)年度?/u.exec(text.slice(0, 300))
   return match?.[1] ? Number(match[1]) : null
 }
 
@@ -147,8 +189,9 @@ function publishedOf(document: ReportDocument, text: string, year: number | null
 
 function bodyOf(title: string | null): string | null {
   const name = title
-    ?.replace(/^(?:关于)?(?:印发|公布)?[《“]?(?:20\d\d年度?)?/u, '')
-    .replace(/(?:20\d\d年?度?|二零..年)?(?:政府|政务)?信息公开.*$/u, '')
+    ?.replace(/^附件\d{0,2}：?/u, '')
+    .replace(/^(?:关于)?(?:印发|公布)?[《“]?(?:20\d\d年度?)?/u, '')
+    .replace(/(?:20\d\d年?度?|二零..年度?)?(?:(?:政府|政务)?信息|政务)公开.*$/u, '')
     .replace(/20\d\d年?度?.*$/u, '')
     .replace(/^[《“]|关于$/gu, '')
   return name && name.length >= 2 ? name : null
@@ -171,7 +214,8 @@ const SIGNS: readonly RegExp[] = [
   /(?:报告|公布|汇报)如下/u,
 ]
 
-const FORM_TABLE = /第二十条第（一）项[\s\S]{0,400}规章|本年新收政府信息公开申请/u
+const FORM_TABLE =
+  /第二十条第（一）项[\s\S]{0,400}规章|本年新收政府信息公开申请|主动公开政府信息数[\s\S]{0,800}收到申请数/u
 /** What a notice to offices says, or a guide to those who ask: a report says neither. */
 const ASKS =
   /(?:现就|现将)[^。\n]{0,40}(?:通知|要求)如下|请各(?:镇|乡|街道|单位|部门|科室|区|县)|(?:报送|填报|上报)(?:至|到)[^。\n]{0,16}(?:科|办|邮箱)|各(?:镇|乡|街道|单位|部门|区县)[^。，\n]{0,16}(?:要(?:高度|认真|按照|严格)|应当?按|务必)|填表说明|申请人可以?(?:向|通过|在)[^。\n]{0,30}(?:提出|提交|填写)/u
@@ -180,15 +224,32 @@ const ASKS =
  * Whether a page is an annual report on disclosure: it is called so and has some of its parts, or it has
  * most of its parts. A notice about such reports, a list of them or a guide has the name only.
  */
-function isReport(title: string | null, own: readonly string[], text: string): boolean {
+function isReport(
+  title: string | null,
+  own: readonly string[],
+  [first = '']: readonly string[],
+  text: string,
+): boolean {
   // A table of the form stands in no other kind of page with figures.
-  const signs = SIGNS.filter((sign) => sign.test(text)).length + (FORM_TABLE.test(text) ? 2 : 0)
+  const signs =
+    SIGNS.filter((sign) => sign.test(text)).length +
+    (FORM_TABLE.test(text) ? 2 : 0) +
+    (SHEET_TITLE.test(text.slice(0, 300)) ? 2 : 0)
   const isOther = own.some(
     (each) =>
       OTHER_TITLE.test(each.replace(/信息公开目录|信息公开指南/u, '')) && !REPORT_TITLE.test(each),
   )
   const asks = ASKS.test(text)
   if (isOther && !title) return false
+  if (!title && (OTHER_SELF.test(text) || isOtherKind(first))) return false
   if (title) return signs >= (asks ? 6 : 2)
   return signs >= (asks ? 8 : 4)
+}
+
+/** Whether the first line names a page of another kind, before any figure. */
+function isOtherKind(first: string): boolean {
+  if (first.length > LONGEST_TITLE || SHEET_TITLE.test(first)) return false
+  // 政府工作报告, 法治政府建设情况报告: reports on other matters.
+  const isOnOther = /.{4}(?:报告|公报)$/u.test(first) && !/(?:信息|政务)公开/u.test(first)
+  return isOnOther || (OTHER_KIND.test(first) && !PRINTS.test(first))
 }

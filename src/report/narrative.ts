@@ -1,10 +1,13 @@
+import { isOutcomes } from './about-requests'
 import type { Claim, Sentence } from './claims'
 import { readSentences } from './claims'
 import type { Paragraph } from './outline'
 import type { NumberRule, Reading, WordRule } from './rule'
 import { APPEAL_RULES, noAppeals } from './rules-appeals'
+import { FEE_RULES, noFees } from './rules-fees'
 import { noRequests, nothingHere } from './rules-no-requests'
-import { noDocumentsOrFees, OTHER_RULES } from './rules-other'
+import { noDocuments, OTHER_RULES } from './rules-other'
+import { noOutcomes } from './rules-outcomes'
 import { PUBLISHED_RULES } from './rules-published'
 import { allAnswered, REQUEST_RULES } from './rules-requests'
 
@@ -33,17 +36,20 @@ export interface Narrative {
   unread: Unread[]
 }
 
+const CASE_RULES: readonly NumberRule[] = [...APPEAL_RULES, ...REQUEST_RULES]
 export const NUMBER_RULES: readonly NumberRule[] = [
-  ...APPEAL_RULES,
-  ...REQUEST_RULES,
+  ...CASE_RULES,
+  ...FEE_RULES,
   ...OTHER_RULES,
   ...PUBLISHED_RULES,
 ]
 export const WORD_RULES: readonly WordRule[] = [
   noRequests,
+  noOutcomes,
   allAnswered,
   noAppeals,
-  noDocumentsOrFees,
+  noDocuments,
+  noFees,
   nothingHere,
 ]
 
@@ -53,7 +59,7 @@ const COMPARED =
 const CHANGED = /^(?:提升|提高|上升|下降|增加|增长|增至|升至|降至|减少)/u
 /** 去年, 上年 with a figure of its own; what was carried over from there is this year's. */
 const LAST_YEAR =
-  /(?:^|，)(?:去年|上年度?|上一年度?|前年|往年)(?!.{0,10}(?:结转|转结|转入|顺延|延续))/u
+  /(?:^|，)(?:去年|上年度?|上一年度?|前年|往年)(?!.{0,10}(?:结转|转结|转入|转来|顺延|延续|遗留|留存|结存|未办结))/u
 const INTEREST =
   /公开|发布|信息|申请|复议|诉讼|12345|热线|微信|微博|公众号|网站|满意|处理费|规范性文件|解读|推送|工单|答复|办结/u
 const COUNTED = /^(?:条|件|篇|则|份|期|个|次|元|万元|%|条次|篇次|宗|单)$/u
@@ -106,7 +112,8 @@ export function readNarrative(
 }
 
 function readClaim(claim: Claim, sentence: Sentence): NarrativeReading[] {
-  for (const rule of NUMBER_RULES) {
+  const rules = isOutcomes(claim) ? CASE_RULES : NUMBER_RULES
+  for (const rule of rules) {
     const found = rule.read(claim, sentence)
     if (found.length > 0)
       return found.map((one) => ({ ...one, rule: rule.id, place: claim.place, ...spans(claim) }))

@@ -64,11 +64,12 @@ export function readHanNumber(text: string): number | null {
     const place = PLACES[char]
     const multiple = MULTIPLES[char]
     if (place !== undefined) {
-      section += (digit || (place === 10 && section === 0 ? 1 : digit)) * place
+      // 十二, 百余, 千余: without a digit before it, one of them.
+      section += (digit || (section === 0 ? 1 : 0)) * place
       digit = 0
       lastPlace = place
     } else if (multiple !== undefined) {
-      total = (total + section + digit) * multiple
+      total = (total + section + digit || 1) * multiple
       section = 0
       digit = 0
       lastPlace = multiple

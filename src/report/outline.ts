@@ -96,8 +96,13 @@ export function outline(
   return paragraphs
 }
 
+/** The end of a long heading that stands on a line of its own. */
+const HEADING_END = /(?:情况|问题|措施|事项|方面|概述|打算|安排|说明)$/u
+
 /** A line that ends without a full stop and is as long as a line of a page goes on in the next one. */
 function isBroken(text: string): boolean {
+  const isNumbered = HEADING.test(text) || SUBHEADING.test(text) || POINT.test(text)
+  if (isNumbered && text.length <= LONGEST_HEADING && HEADING_END.test(text)) return false
   return text.length >= 24 && text.length < 4000 && !/[。！？；：”）]$/u.test(text)
 }
 

@@ -3,9 +3,9 @@ import { type NumberRule, type Reading, reading, type WordRule } from './rule'
 
 // Administrative reviews and lawsuits about disclosure: not those that an office decides for others.
 
-const CASES = new Set(['件', '起', '宗', '次', '例', '个', '', '项'])
+const CASES = new Set(['件', '起', '宗', '次', '例', '个', '', '项', '件次'])
 const REVIEW = /行政复议|复议(?!后|机关)/u
-const SUIT = /行政诉讼|诉讼|行政应诉|起诉/u
+const SUIT = /行政诉讼|诉讼|行政应诉|起诉|被诉/u
 
 /** The sentence before has spoken of requests: the cases are about them. */
 const ABOUT_REQUESTS = /公开申请|申请公开|依申请/u
@@ -36,27 +36,77 @@ function isOwnWork(claim: Claim): boolean {
 
 const OWN = /(?:审理|审结|调处|代理|受理)(?:各类)?行政复议/u
 
+/** What became of a case; where several fit, the first is meant: 撤回复议申请 is no 撤销. */
 const RESULTS: readonly [result: string, says: RegExp][] = [
-  ['corrected', /纠正|纠错|撤销|责令|败诉/u],
-  ['upheld', /维持|胜诉/u],
-  ['other', /其他(?:结果|处理)/u],
-  ['pending', /尚未审结|未审结|正在审理|审理中|未办结/u],
+  [
+    'pending',
+    /尚未审结|未审结|(?:正在|尚在|仍在)审理|审理中|未办结|未结案|在审|待审|未判决|未开庭/u,
+  ],
+  ['other', /其[他它](?:结果|处理|情形)|撤回|撤诉|终止|调解|和解|不予受理|未予受理/u],
+  ['corrected', /纠正|纠错|撤销|责令|败诉|确认违法/u],
+  ['upheld', /维持|胜诉|驳回(?:原告|其)?(?:的)?诉讼请求/u],
 ]
+/** A short name in a list of results: 维持6件、纠正2件、其他1件. */
+const REST = /^其[他它]$/u
+const WHOLE = /^(?:总计|合计|共计)$/u
+
+const resultIn = (text: string) => RESULTS.find(([, says]) => says.test(text))?.[0]
+
+/** Kinds of cases by the words that name them. */
+const TRACKS: readonly [track: string, says: RegExp][] = [
+  [
+    'lawsuits_direct',
+    /未经[^，；。]{0,6}复议[^，；。]{0,6}(?:起诉|诉讼)|直接(?:提起)?(?:起诉|行政诉讼)/gu,
+  ],
+  ['lawsuits_after_review', /复议后[^，；。]{0,4}(?:起诉|诉讼)/gu],
+  ['lawsuits', /诉讼(?!请求)|应诉/gu],
+  ['reviews', /复议/gu],
+]
+
+/** The kind of case that a text named last, and none where it named none. */
+function trackIn(text: string): string | undefined {
+  let last: { track: string; at: number } | undefined
+  for (const [track, says] of TRACKS)
+    for (const match of text.matchAll(says)) {
+      const at = match.index + match[0].length
+      if (!last || at > last.at) last = { track, at }
+    }
+  return last?.track
+}
+
+const VERB = /^(?:全年|本年度?|20\d\d年)?(?:共|共计)?(?:受理|收到|发生|被申请|被提起)$/u
+const NAMED_BEHIND = /^[^，]{0,14}(?:复议|诉讼)(?:案件|申请|案)?$/u
 
 /** `引起的行政复议N件`, `行政诉讼案件N件`. */
 const cases: NumberRule = {
   id: 'appeals-total',
   read(claim) {
-    if (!CASES.has(claim.unit) || claim.stretch === 'since' || isOwnWork(claim)) return []
+    // 行政复议、行政诉讼0条: none, whatever they are counted in.
+    const isCounted = CASES.has(claim.unit) || (claim.unit === '条' && claim.value === 0)
+    if (!isCounted || claim.stretch === 'since' || isOwnWork(claim)) return []
     const { near, tail } = claim
     if (/去年|上年/u.test(near)) return []
     // Suits with and without a review before: two tracks, neither is all of them.
-    if (/未经[^，]{0,6}复议|直接起诉/u.test(near)) return [reading(claim, 'lawsuits_direct_total')]
-    if (/复议后(?:起诉|提起)/u.test(near)) return [reading(claim, 'lawsuits_after_review_total')]
+    const said = near.length <= 3 ? near + tail : near
+    if (/未经[^，]{0,6}复议|直接起诉/u.test(said)) return [reading(claim, 'lawsuits_direct_total')]
+    if (/复议后[^，]{0,4}(?:起诉|提起|诉讼)/u.test(said))
+      return [reading(claim, 'lawsuits_after_review_total')]
     if (claim.isPart && !/复议|诉讼/u.test(near)) return []
-    const isReview = REVIEW.test(near) || (near.length <= 3 && REVIEW.test(tail))
-    const isSuit = SUIT.test(near) || (near.length <= 3 && SUIT.test(tail))
-    if (RESULTS.some(([, says]) => says.test(near))) return []
+    // 共有3件信息公开行政复议案件: the name may stand behind the number.
+    const isBehind =
+      near.length <= 3 ||
+      (/(?:有|共|发生|出现|收到|涉及|产生|引发)$/u.test(near) && NAMED_BEHIND.test(tail))
+    // 行政复议情况：受理3件.
+    const above = VERB.test(near) ? /([^，；。：]*)：[^：]*$/u.exec(claim.lead)?.[1] : undefined
+    const isReview =
+      REVIEW.test(near) ||
+      (above !== undefined && trackIn(above) === 'reviews') ||
+      (isBehind && REVIEW.test(tail))
+    const isSuit =
+      SUIT.test(near) ||
+      (above !== undefined && trackIn(above) === 'lawsuits') ||
+      (isBehind && SUIT.test(tail))
+    if (resultIn(near) || /驳回/u.test(near)) return []
     // Both named before one number: `复议、诉讼均为0件` says it of both; more than 0 cannot be split.
     if (isReview && isSuit) {
       if (claim.value !== 0 || claim.isApproximate) return []
@@ -68,20 +118,23 @@ const cases: NumberRule = {
   },
 }
 
-/** `维持N件、纠正M件` in a sentence on one kind of case. */
+/** `维持N件、纠正M件`, `N件维持` in a sentence on one kind of case, or behind it. */
 const results: NumberRule = {
   id: 'appeals-result',
   read(claim) {
-    if (!CASES.has(claim.unit) || isOwnWork(claim) || claim.near.length > 16) return []
-    const found = RESULTS.filter(([, says]) => says.test(claim.near))
-    const [only] = found
-    if (found.length !== 1 || !only) return []
-    const said = claim.before + claim.near
-    const review = Math.max(said.lastIndexOf('行政复议'), said.lastIndexOf('复议'))
-    const suit = said.lastIndexOf('诉讼')
-    if (review < 0 && suit < 0) return []
-    const track = review > suit ? 'reviews' : 'lawsuits'
-    return [reading(claim, `${track}_${only[0]}`, { confidence: 'likely', why: 'loose' })]
+    if (!CASES.has(claim.unit) || isOwnWork(claim) || claim.near.length > 24) return []
+    const { near, tail } = claim
+    const isListed = resultIn(claim.sentence.replace(near, '')) !== undefined
+    const result =
+      resultIn(near) ??
+      (isListed && REST.test(near) ? 'other' : undefined) ??
+      (isListed && WHOLE.test(near) ? 'total' : undefined) ??
+      (near.replace(/^其中/u, '').length <= 3 ? resultIn(tail) : undefined)
+    const track = trackIn(claim.before + near) ?? trackIn(claim.previous)
+    if (!result || !track) return []
+    // 1件未审结的行政诉讼: the case itself is counted, not one of several results.
+    if (!resultIn(near) && trackIn(tail)) return []
+    return [reading(claim, `${track}_${result}`, { confidence: 'likely', why: 'loose' })]
   },
 }
 
@@ -107,7 +160,7 @@ export const noAppeals: WordRule = {
       'gu',
     )
     const after =
-      /(?:行政复议|复议|行政诉讼|诉讼)(?:案件|情况|事项|申请|件|数量?|、|和|及|与|或|以及|行政|复议|诉讼|总数|均|都|皆|全部|也|为|：|是|数)*(?:均|都|皆|为|：)(?:零|无|未发生|没有发生|未出现|没有)/gu
+      /(?:行政复议|复议|行政诉讼|诉讼)(?:案件|情况|事项|申请|件|数量?|、|和|及|与|或|以及|行政|复议|诉讼|总数|均|都|皆|全部|也|为|：|是|数)*(?:均|都|皆|为|：)(?:零|无|未发生|没有发生|未出现|没有)|(?:行政复议|行政诉讼|诉讼)(?:案件|情况|事项)?无(?=[，。；）]|$)/gu
     const found: (Reading & { at: [number, number] })[] = []
     const add = (metric: string, match: RegExpExecArray) => {
       if (found.some((one) => one.metric === metric)) return
@@ -122,15 +175,19 @@ export const noAppeals: WordRule = {
       })
     }
     for (const match of [...text.matchAll(before), ...text.matchAll(after)]) {
-      const said = match[0]
-      const behind = text.slice(match.index + said.length, match.index + said.length + 8)
+      const all = match[0]
+      const end = match.index + all.length
+      const behind = text.slice(end, end + 8)
+      // 没有行政复议，行政诉讼1件: only what stands before the comma is none.
+      const said = /^\d/u.test(behind) ? all.slice(0, Math.max(0, all.lastIndexOf('，'))) : all
       if (
         /无[法效论误偿须正]|未[经按能予公]|不予/u.test(said) ||
+        /^(?:事务)?(?:相关|有关)?(?:的)?(?:费|支出)/u.test(behind) ||
         /纠正|纠错|败诉|维持|撤销|责令|复议后|确认违法/u.test(said + behind)
       )
         continue
       // 未收到申请，发生行政复议1件: the number speaks, not the word before it.
-      if (/(?:发生|引发|引起|收到|提起)[^，]{0,12}\d/u.test(said) || /^\d/u.test(behind)) continue
+      if (/(?:发生|引发|引起|收到|提起)[^，]{0,12}\d/u.test(said)) continue
       if (/复议/u.test(said)) add('reviews_total', match)
       if (/诉讼|应诉/u.test(said)) add('lawsuits_total', match)
     }

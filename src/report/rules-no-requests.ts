@@ -27,10 +27,10 @@ function zero(
 /** `未收到公民、法人的公开申请`, `无依申请公开事项`: none received, carried, answered. */
 export const noRequests: WordRule = {
   id: 'requests-none',
-  read({ text }) {
+  read({ text, topic }) {
     const found: (Reading & { at: [number, number] })[] = []
     const got = new RegExp(
-      `${NONE}(?:新|再|曾|能|有|发生|出现|产生|接?收到?|接到|受理|接获|收悉|收取|办理|新增)*(?:过|到)?(?:${PEOPLE}[^，；。]{0,36}?)?(?:依申请公开|申请公开|公开申请|信息申请|申请(?!人))[^，；。]{0,14}|(?:申请|依申请公开)[^，；。]{0,14}(?:为零|为无|均无|数量?(?:为)?零|暂无|没有收到|未收到)`,
+      `${NONE}(?:新|再|曾|能|有|发生|出现|产生|接?收到?|接到|受理|接获|收悉|收取|办理|新增)*(?:过|到)?(?:${PEOPLE}[^，；。]{0,36}?)?(?:依申请公开|申请公开|公开申请|信息申请|申请)(?!人|行政|复议|诉讼)[^，；。]{0,14}|(?:申请|依申请公开)[^，；。]{0,14}(?:为零|为无|均无|数量?(?:为)?零|暂无|没有收到|未收到)`,
       'gu',
     )
     const opening = new RegExp(
@@ -46,6 +46,8 @@ export const noRequests: WordRule = {
         )
       )
         continue
+      // 无申请 below the heading of reviews or fees is said of those.
+      if ((topic === 'appeals' || topic === 'fees') && !/公开|依申请/u.test(said)) continue
       const lead = text.slice(Math.max(0, match.index - 8), match.index)
       if (/(?:申请人|去年|上年度?|对于?|凡|若|如)[^，]{0,3}$/u.test(lead)) continue
       if (
@@ -54,25 +56,35 @@ export const noRequests: WordRule = {
       )
         continue
       if (/因[^，；。]{0,20}$/u.test(text.slice(0, match.index)) && /引/u.test(text)) continue
-      if (/结转|转结/u.test(said)) {
+      // 零申请、零结转: two things said in one.
+      const isOwn = /^零申请/u.test(said)
+      if (isOwn) found.push(zero('requests_received', match))
+      else if (/结转|转结/u.test(said)) {
         if (/上年|上一年|去年/u.test(said)) found.push(zero('requests_carried_in', match))
       } else found.push(zero('requests_received', match))
     }
+    const none = /(?:依申请公开|公开申请)[^，；。]{0,6}零(?:受理|收件|申请)/u.exec(text)
+    if (none && found.length === 0) found.push(zero('requests_received', none))
     const carriedIn = new RegExp(
-      `${NONE}[^，；。]{0,4}(?:上年度?|上一年度?)(?:结转|转结)|(?:上年度?|上一年度?)(?:无|没有|未有)[^，；。\\d]{0,6}(?:结转|转结)`,
+      `${NONE}[^，；。]{0,4}(?:上年度?|上一年度?|去年)(?:结转|转结|遗留)|(?:上年度?|上一年度?|去年)(?:也|亦|同样|均)?(?:无|没有|未有)[^，；。\\d]{0,6}(?:结转|转结|遗留|转入|未办结)`,
       'u',
     ).exec(text)
     if (carriedIn && !found.some(({ metric }) => metric === 'requests_carried_in'))
       found.push(zero('requests_carried_in', carriedIn))
     const carriedOver = new RegExp(
-      `${NONE}[^，；。]{0,8}结转(?:至|到)?(?:下|次)(?:一)?年度?`,
+      `${NONE}[^，；。]{0,8}(?:结转(?:至|到)?(?:下|次)(?:一)?年度?|(?:下|次)(?:一)?年度?结转)`,
       'u',
     ).exec(text)
     // 全部办结，无结转件。
     const noneLeft =
-      /(?<!上年度?|上一年度?|去年)(?:无|没有)(?:任何)?结转(?:的|申请|案件|件|事项)*(?=[，。；]|$)/u.exec(
+      /(?<!(?:上年度?|上一年度?|去年)[也亦均]?)(?:无|没有)(?:任何)?结转(?:的|申请|案件|件|事项)*(?=[，。；]|$)/u.exec(
         text,
       )
+    if (/零结转/u.test(text) && !carriedIn) {
+      const match = /零结转/u.exec(text)
+      if (match) found.push(zero('requests_carried_in', match, { confidence: 'likely' }))
+      if (match) found.push(zero('requests_carried_over', match, { confidence: 'likely' }))
+    }
     const left = carriedOver ?? (/申请/u.test(text) ? noneLeft : null)
     if (left) found.push(zero('requests_carried_over', left))
     const isNone = found.some(({ metric }) => metric === 'requests_received')
@@ -82,10 +94,6 @@ export const noRequests: WordRule = {
       )
     if (isNone && noAnswer && noAnswer.index > (found[0]?.at[0] ?? 0))
       found.push(zero('requests_answered', noAnswer, { confidence: 'likely' }))
-    const noRefusal = new RegExp(`${NONE}(?:出现|发生|存在|有)*[^，；。]{0,4}不予公开`, 'u').exec(
-      text,
-    )
-    if (noRefusal) found.push(zero('requests_refused', noRefusal))
     return found
   },
 }
@@ -96,12 +104,12 @@ const SECTIONS: Readonly<Partial<Record<Topic, readonly string[]>>> = {
   appeals: ['reviews_total', 'lawsuits_total'],
 }
 
-/** `无。` and nothing else below the heading of a section: none of what the heading names. */
+/** `无。`, `均为0。` and nothing else below the heading of a section: none of what the heading names. */
 export const nothingHere: WordRule = {
   id: 'section-none',
   read({ text, topic, previous }) {
     const match =
-      /^(?:(?:本年度?|全年|20\d\d年度?)，?)?(?:我[镇乡局街道单位办]{1,2}|本单位|本机关)?(?:无|没有|暂无|未发生|无此情况|无此类情况|不涉及)。?$/u.exec(
+      /^(?:(?:本年度?|全年|20\d\d年度?)，?)?(?:我[镇乡局街道单位办县区市委厅]{1,2}|本单位|本机关|本[镇乡局街道办县区市委厅])?(?:(?:本年度?|全年|20\d\d年度?)，?)?(?:(?:均|皆|都)?(?:为|是)?(?:无|零|0[件起宗例]?)|没有|暂无|未发生|(?:无|没有|未发生|未出现|未涉及)(?:此|该|上述|以上|相关|这)(?:类|种|项)?(?:情况|情形|事项|案件|案例)?|无申请|不涉及)(?:发生)?。?$/u.exec(
         text,
       )
     if (!match || previous !== '') return []

@@ -1,7 +1,7 @@
 import type { Claim } from './claims'
 import { type NumberRule, type Reading, reading, type WordRule } from './rule'
 
-// The hotline, fees, documents, explanations, staff and meetings.
+// The hotline, documents, explanations, staff and meetings.
 
 const TICKETS = new Set(['件', '条', '单', '个', '起', '次', '宗', '通', '例', '件次', '份', ''])
 const OTHER_LINE = /信箱|留言|来信|来访|办公热线|值班|网民|信访|网络问政|人民网|政民互动|阳光|领导/u
@@ -66,28 +66,6 @@ const hotlineRates: NumberRule = {
         )
     }
     return found
-  },
-}
-
-/** `收取信息处理费N元`. */
-const fee: NumberRule = {
-  id: 'information-fee',
-  read(claim) {
-    if (!['元', '万元', '亿元'].includes(claim.unit) || claim.isPart) return []
-    // 收取处理费1笔，计130元: the fee is named with how often it was taken.
-    const isSum = /^(?:共计?|合计|总计|计|金额|总金额|总额)为?$/u.test(claim.near)
-    const named = isSum ? claim.before.slice(-24) : claim.near
-    const isAbout = claim.topic === 'requests' || claim.topic === 'fees'
-    if (!/信息(?:公开)?处理费/u.test(named) && !(/收取|费用|收费/u.test(claim.near) && isAbout))
-      return []
-    const scale = claim.unit === '万元' ? 10_000 : claim.unit === '亿元' ? 1e8 : 1
-    const isNamed = /信息(?:公开)?处理费/u.test(named)
-    return [
-      reading(claim, 'information_fee_yuan', {
-        value: Number((claim.value * scale).toPrecision(12)),
-        ...(isNamed ? {} : { confidence: 'likely', why: 'loose' }),
-      }),
-    ]
   },
 }
 
@@ -193,17 +171,16 @@ function isOwn(claim: Claim): boolean {
 export const OTHER_RULES: readonly NumberRule[] = [
   hotlineTickets,
   hotlineRates,
-  fee,
   normativeDocuments,
   simple,
 ]
 
 type Zero = Reading & { at: [number, number] }
 
-/** `未制发规章及行政规范性文件`, `未收取任何费用`. */
-export const noDocumentsOrFees: WordRule = {
-  id: 'documents-fees-none',
-  read({ text, topic }) {
+/** `未制发规章及行政规范性文件`. */
+export const noDocuments: WordRule = {
+  id: 'documents-none',
+  read({ text }) {
     const found: Zero[] = []
     const add = (metric: string, says: RegExp, confidence: Reading['confidence'] = 'sure') => {
       const match = says.exec(text)
@@ -221,17 +198,6 @@ export const noDocumentsOrFees: WordRule = {
     const none = '(?:未|没有|无|均未|暂未|尚未)(?:新)?(?:制发|制定|出台|印发|发布|制作|制订|新增)'
     add('normative_documents_issued', new RegExp(`${none}[^，；。]{0,16}规范性文件`, 'u'))
     add('rules_issued', new RegExp(`${none}[^，；。]{0,8}规章`, 'u'))
-    add(
-      'information_fee_yuan',
-      /(?:未|没有|无|不|均未|从未)(?:[^，；。]{0,14})(?:收取|产生|发生|涉及|收)[^，；。]{0,20}(?:信息(?:公开)?处理费|处理费)|(?:未|没有|无)(?:任何|相关)?信息(?:公开)?处理费(?![^，。]{0,12}\d)|(?:信息(?:公开)?处理费)[^，；。]{0,16}(?:(?<!\d)0元|为零|未收取|没有收取|未发生|未产生|为无|：无)/u,
-    )
-    if (['requests', 'fees', 'other'].includes(topic) || /信息公开|依申请/u.test(text))
-      if (!found.some(({ metric }) => metric === 'information_fee_yuan'))
-        add(
-          'information_fee_yuan',
-          /(?:未|没有|不|无|均未|从未|不存在)(?:[^，；。]{0,24})(?:(?:收取|收)(?:过|任何|了|申请人|相关|有关|其他|一切)*[^，；。]{0,24}费用?|收费(?!标准|通知|公示))/u,
-          'likely',
-        )
     return found
   },
 }

@@ -1,98 +1,155 @@
-import { CASES, isElsewhere, REQUEST, speaksOfRequests } from './about-requests'
-import { type NumberRule, reading } from './rule'
+import { CASES, isElsewhere, isOnRequests, namesRequests } from './about-requests'
+import type { Claim, Sentence } from './claims'
+import { type NumberRule, type Reading, reading, type WordRule } from './rule'
 
-// What became of requests, and by which way they came.
+// What became of requests.
 
+/** An outcome, or one of the reasons that a group of outcomes is made of. */
+interface Outcome {
+  metric: string
+  group?: string
+  says: RegExp
+}
+
+const REFUSED = 'requests_refused'
 const UNABLE = 'requests_unable_to_provide'
-const OUTCOMES: readonly [metric: string, says: RegExp][] = [
-  ['requests_partially_granted', /部分公开/u],
-  [
+const UNPROCESSED = 'requests_not_processed'
+const OTHER = 'requests_other'
+const group = (metric: string, says: RegExp): Outcome => ({ metric, says })
+const reason = (of: string, metric: string, says: RegExp): Outcome => ({ metric, group: of, says })
+
+const OUTCOMES: readonly Outcome[] = [
+  group('requests_partially_granted', /部分公开|区分处理/u),
+  group(
     'requests_granted',
-    /予以公开(?<!不予以公开)|全部公开|同意公开(?<!不同意公开)|(?:^|[，、：“])公开答复|主动公开范围/u,
-  ],
-  ['requests_refused', /不予公开|不予以公开|不同意公开/u],
-  [UNABLE, /无法提供/u],
-  ['requests_not_processed_repeat', /重复申请/u],
-  ['requests_not_processed', /不予处理/u],
-  ['requests_not_held', /不掌握|未掌握/u],
-  ['requests_not_exist', /信息不存在/u],
-  ['requests_not_this_agency', /(?:不属于|非)本(?:行政)?机关|不属于本单位/u],
-  ['requests_other', /其他处理/u],
-  ['requests_withdrawn', /撤回|撤销/u],
+    /(?<![不未])予以?公开|(?<!不)(?:给予|同意|准予|全部|全文|完全)公开|(?:^|[，、：“])公开答复|主动公开范围/u,
+  ),
+  group(REFUSED, /[不未]予以?公开|不同意公开|(?:拒绝|否决|免予|不宜)公开/u),
+  group(UNABLE, /无法提供|不能提供/u),
+  group(UNPROCESSED, /不予处理/u),
+  group(OTHER, /其[他它]处理/u),
+  group(
+    'requests_not_this_agency',
+    /(?:不属于?|不是|非)(?:本|我)(?:行政)?(?:机关|部门|单位|局|镇|乡|街道|办|委|厅|级|区|县|市)/u,
+  ),
+  group('requests_withdrawn', /撤回|撤销/u),
+  reason(REFUSED, 'requests_refused_state_secret', /国家秘密/u),
+  reason(REFUSED, 'requests_refused_law', /法律[^，；。]{0,8}禁止公开/u),
+  reason(REFUSED, 'requests_refused_security', /三安全一稳定/u),
+  reason(REFUSED, 'requests_refused_third_party', /第三方(?:的)?(?:合法)?权益/u),
+  reason(REFUSED, 'requests_refused_internal', /内部事务/u),
+  reason(REFUSED, 'requests_refused_deliberative', /过程性/u),
+  reason(REFUSED, 'requests_refused_case_file', /执法案卷/u),
+  reason(REFUSED, 'requests_refused_enquiry', /查询事项/u),
+  reason(UNABLE, 'requests_not_held', /不掌握|未掌握/u),
+  reason(UNABLE, 'requests_not_exist', /信息不存在|^不存在/u),
+  reason(UNABLE, 'requests_needs_creation', /另行制作|[没无]有?现成/u),
+  reason(UNABLE, 'requests_unclear_after_correction', /补正后[^，；。]{0,8}不明确/u),
+  reason(
+    UNPROCESSED,
+    'requests_not_processed_petition',
+    /信访、?(?:举报|投诉)|(?:信访|举报|投诉)类?申请/u,
+  ),
+  reason(UNPROCESSED, 'requests_not_processed_repeat', /重复(?:提出)?申请/u),
+  reason(UNPROCESSED, 'requests_not_processed_publication', /公开出版物/u),
+  reason(UNPROCESSED, 'requests_not_processed_excessive', /反复申请/u),
+  reason(UNPROCESSED, 'requests_not_processed_reissue', /重新出具/u),
+  reason(OTHER, 'requests_other_correction_overdue', /逾期[不未]予?补正|未按期补正/u),
+  reason(
+    OTHER,
+    'requests_other_fee_unpaid',
+    /逾期[不未][^，；。]{0,10}[缴交][^，；。]{0,3}费|逾期未缴/u,
+  ),
 ]
-/** Why a request is answered with `无法提供`. */
-const REASONS = new Set(['requests_not_held', 'requests_not_exist'])
 const LISTED = /部分公开|不予公开|不同意公开/u
 /** `无法提供14件（均为本机关不掌握）`: one reason for all of them. */
 const ALL_FOR = /^[（，](?:均|都|全部|皆)?(?:为|系|是|因|属于?|由于)+[^，。；（）\d]{0,24}/u
-const WAYS: readonly [metric: string, says: RegExp][] = [
-  ['requests_by_email', /电子邮件|邮箱/u],
-  ['requests_in_person', /当面|现场|窗口|来访|上门/u],
-  ['requests_by_letter', /信函|信件|邮寄|寄送|书面|挂号信|EMS|邮政|纸质/u],
-  ['requests_online', /网络|网上|网站|在线|线上|平台|互联网|系统/u],
-]
+/** Work on such papers is no outcome of a request. */
+const WORK = /评查|检查|抽查|审查|办理|受理|收到|移送|公示|调解/u
 
 const isBare = (tail: string) => /^(?:予以|同意)?公开$/u.test(tail)
+const namedIn = (text: string) => OUTCOMES.filter(({ says }) => says.test(text))
 
-/** `予以公开N件`, `N件不予公开`, `“不予公开”的1件`. */
+/** `予以公开N件`, `N件不予公开`, `“不予公开”的1件`, `因属于过程性信息不予公开N件`. */
 const outcome: NumberRule = {
   id: 'requests-outcome',
-  read(claim) {
-    if (!CASES.has(claim.unit) || claim.unit === '条' || isElsewhere(claim)) return []
+  read(claim, sentence) {
+    if (!CASES.has(claim.unit) || isElsewhere(claim) || !isOnRequests(claim)) return []
+    // 公开信息12条 are items; requests are counted so only in reports that say so.
     if (
-      claim.topic !== 'requests' &&
-      !REQUEST.test(claim.sentence) &&
-      !REQUEST.test(claim.previous)
+      claim.unit === '条' &&
+      !/申请[^，；。\d]{0,4}\d+条|\d+条[^，；。]{0,8}申请/u.test(claim.sentence + claim.previous)
     )
       return []
     const before = claim.near.replace(/（[^）]*）/gu, '')
-    const own = OUTCOMES.filter(([, says]) => says.test(before))
-    // 因不掌握信息而无法提供: the way it was answered, and why.
-    const why = own.filter(([metric]) => REASONS.has(metric))
-    if (own.length === 2 && why.length === 1 && own.some(([metric]) => metric === UNABLE))
-      return own.map(([metric]) => reading(claim, metric))
+    if (WORK.test(before) && !namesRequests(before)) return []
+    const own = namedIn(before)
     // 公开4件、部分公开3件: the short name, in a list of such outcomes.
     if (
       /^(?:其中)?：?(?:同意|给予|可以|全部)?公开(?:的|了)?$/u.test(before) &&
       LISTED.test(claim.sentence)
     )
       return [reading(claim, 'requests_granted', { confidence: 'likely', why: 'loose' })]
-    // 予以公开和部分公开 together are neither of them.
-    if (own.length > 1 || (/信息\d*$/u.test(before) && why.length === 0)) return []
-    const [found] =
-      own.length === 1
-        ? own
-        : before.length <= 4 || /其中$/u.test(before)
-          ? OUTCOMES.filter(([, says]) => says.test(claim.tail))
-          : []
-    // 其中2件公开，1件部分公开.
-    if (!found && isBare(claim.tail) && before.length <= 4 && LISTED.test(claim.sentence))
-      return [reading(claim, 'requests_granted', { confidence: 'likely', why: 'loose' })]
-    if (!found) return []
+    if (own.length === 0) return namedBehind(claim, before)
+    if (/信息\d*$/u.test(before) && own.every((one) => one.group === undefined)) return []
     if (/主动公开/u.test(before) && !/范围/u.test(before)) return []
-    const all = found[0] === UNABLE ? ALL_FOR.exec(claim.behind)?.[0] : undefined
-    const reason = all && OUTCOMES.find(([metric, says]) => REASONS.has(metric) && says.test(all))
-    return [reading(claim, found[0]), ...(reason ? [reading(claim, reason[0])] : [])]
+    const [first, second] = own
+    if (own.length > 2 || !first) return []
+    if (second) return withGroup(claim, sentence, own)
+    const all = first.metric === UNABLE ? ALL_FOR.exec(claim.behind)?.[0] : undefined
+    const why = all && OUTCOMES.find((one) => one.group === UNABLE && one.says.test(all))
+    return [reading(claim, first.metric), ...(why ? [reading(claim, why.metric)] : [])]
   },
 }
 
-/** `（信函5件、网络4件）`, `网上申请N件`: by which way. */
-const way: NumberRule = {
-  id: 'requests-way',
-  read(claim) {
-    if (!CASES.has(claim.unit) || isElsewhere(claim) || !speaksOfRequests(claim)) return []
-    if (
-      claim.near.length > 16 ||
-      /共|收到|受理|答复|办结/u.test(claim.near.replace(/受理渠道/u, ''))
+/** `因不掌握信息而无法提供2件`: the reason, and its group where no other number is one of that group. */
+function withGroup(claim: Claim, sentence: Sentence, own: readonly Outcome[]): Reading[] {
+  const why = own.find((one) => one.group !== undefined)
+  const whole = own.find(({ metric }) => metric === why?.group)
+  // 予以公开和部分公开 together are neither of them.
+  if (!why || !whole) return []
+  const isOnly = sentence.claims.filter(({ near }) => whole.says.test(near)).length === 1
+  return [reading(claim, why.metric), ...(isOnly ? [reading(claim, whole.metric)] : [])]
+}
+
+/** `其中2件公开，1件不予公开`. */
+function namedBehind(claim: Claim, before: string): Reading[] {
+  if (before.length > 4 && !/其中$/u.test(before)) return []
+  const [found, ...others] = namedIn(claim.tail)
+  const isGranted = !found && isBare(claim.tail) && LISTED.test(claim.sentence)
+  if (isGranted) return [reading(claim, 'requests_granted', { confidence: 'likely', why: 'loose' })]
+  // 16件不予公开中, 2件信息不存在无法提供: the first names it.
+  return found && (others.length === 0 || found.group === undefined || others.length === 1)
+    ? [reading(claim, found.metric)]
+    : []
+}
+
+export const OUTCOME_RULES: readonly NumberRule[] = [outcome]
+
+const NAMES = '(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)'
+
+/** `无予以公开、不予公开等处理结果`: none of each that is named. */
+export const noOutcomes: WordRule = {
+  id: 'requests-no-outcome',
+  read({ text }) {
+    const found: (Reading & { at: [number, number] })[] = []
+    const none = new RegExp(
+      `(?:无(?!法)|没有|未有|未出现|未发生|未作出|不存在|并?未产生)(?:出现|发生|存在|有|作出|涉及)*[^，；。因\\d]{0,6}?(${NAMES}(?:(?:、|和|或|及|以及)${NAMES})*)(?![^，；。]{0,6}\\d)`,
+      'gu',
     )
-      return []
-    const found = WAYS.filter(([, says]) => says.test(claim.near))
-    const isListed =
-      claim.isPart || /申请/u.test(claim.near) || claim.lead.length < claim.sentence.length / 2
-    return found.length === 1 && found[0] && isListed
-      ? [reading(claim, found[0][0], { confidence: 'likely', why: 'loose' })]
-      : []
+    for (const match of text.matchAll(none))
+      for (const { metric } of OUTCOMES.filter(
+        (one) => one.group === undefined && one.says.test(match[1] ?? ''),
+      ))
+        found.push({
+          metric,
+          value: 0,
+          status: 'in_words',
+          confidence: 'sure',
+          why: 'in-words',
+          strength: 6,
+          at: [match.index, match.index + match[0].length],
+        })
+    return found
   },
 }
-
-export const OUTCOME_RULES: readonly NumberRule[] = [outcome, way]

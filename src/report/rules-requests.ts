@@ -1,6 +1,15 @@
-import { ANSWERED, CASES, isElsewhere, RECEIVED, REQUEST, speaksOfRequests } from './about-requests'
+import {
+  ANSWERED,
+  CASES,
+  countsAppeals,
+  isElsewhere,
+  RECEIVED,
+  REQUEST,
+  speaksOfRequests,
+} from './about-requests'
 import type { Claim, Sentence } from './claims'
 import { type NumberRule, reading, type WordRule } from './rule'
+import { APPLICANT_RULES, isOneApplicant } from './rules-applicants'
 import { OUTCOME_RULES } from './rules-outcomes'
 
 // Requests: received, carried, answered.
@@ -8,32 +17,44 @@ import { OUTCOME_RULES } from './rules-outcomes'
 /** 未到答复期的2件, 尚未办结2件: those are not answered. */
 const NOT_YET = /(?:未|尚未|没有)[^，]{0,4}(?:答复|办结)期?限?/u
 
+const OPEN =
+  /(?:正在|尚在|仍在)(?:办理|处理)|办理中|在办(?!结|理完)|(?:尚未|未)(?:到|届|达)[^，；。]{0,4}(?:答复|办理|办结)?(?:期|时)限?|(?:尚未|年[末底]未|暂未)(?:办结|答复)|(?:待|需|须|将)(?:在|于)?(?:下一?年|次年|明年|20\d\d年)?度?内?(?:继续)?(?:答复|办理|办结)/u
+
 /** `上年结转N件`, `结转下年N件`, `N件结转下年办理`. */
 const carried: NumberRule = {
   id: 'requests-carried',
   read(claim) {
-    if (!CASES.has(claim.unit)) return []
+    if (!CASES.has(claim.unit) || countsAppeals(claim)) return []
     const { near, tail } = claim
     const isIn =
-      /(?:上年度?|上一年度?|去年|20\d\d年度?)(?:的)?(?:结转|转结|转入|延续|顺延|结存)(?!.*(?:下|次)年)|结转自|上年未办结/u
+      /(?:上年度?|上一年度?|去年|20\d\d年度?)(?:的)?(?:结转|转结|转入|转来|延续|顺延|结存|遗留|留存|未办结|跨年)(?!.*(?:下|次)年)|结转自/u
     const isOut =
       /(?:结转|转|顺延|延|留)(?:至|到|入|为)?(?:下|次|20\d\d)(?:一)?(?:年度?|个?年)|(?:下|次)年度?(?:继续)?办理|结转.{0,4}继续办理|跨年|^(?!.*(?:上|去)一?年).{0,8}结转下?$/u
     if (isIn.test(near) && !isOut.test(near)) return [reading(claim, 'requests_carried_in')]
     if (isOut.test(tail) && !ANSWERED.test(near.replace(NOT_YET, '')))
       return [reading(claim, 'requests_carried_over')]
     if (isOut.test(near) && !isIn.test(near)) return [reading(claim, 'requests_carried_over')]
+    // 2件正在办理, 未到答复期限的2件: what is open at the end of the year goes into the next.
+    const open = near.length <= 4 ? near + tail : near
+    if (OPEN.test(open) && !isElsewhere(claim) && speaksOfRequests(claim))
+      return [reading(claim, 'requests_carried_over', { confidence: 'likely', why: 'loose' })]
     return []
   },
 }
 
+const NEW =
+  /^(?:其中)?：?(?:(?:本年度?|今年|当年|20\d\d年度?)?新(?:收到?|受理|增)|(?:本年度?|今年|当年)(?:收到|受理))/u
+const AND_ANSWERED =
+  /(?:收到|受理|接收|新收)(?:并|、|和|及)(?:已|均|全部|依法|按[时期]|及时)*(?:办结|答复|办理完毕)/u
+
 /** `收到政府信息公开申请N件`, `依申请公开N件`. */
 const received: NumberRule = {
   id: 'requests-received',
-  read(claim) {
+  read(claim, sentence) {
     const { near, tail } = claim
-    if (!CASES.has(claim.unit) || isElsewhere(claim)) return []
+    if (!CASES.has(claim.unit) || isElsewhere(claim) || isOneApplicant(claim, sentence)) return []
     // 共办理9件，其中上年结转1件、本年新收8件.
-    const isNew = /^(?:其中)?：?(?:本年度?|今年|当年|20\d\d年度?)新(?:收到?|受理|增)/u.test(near)
+    const isNew = NEW.test(near)
     if (claim.isPart && !isNew) return []
     if (!speaksOfRequests(claim) || /^个?工作日|^天/u.test(tail)) return []
     if (/建房|宅基地|许可/u.test(near)) return []
@@ -49,7 +70,19 @@ const received: NumberRule = {
     const asked =
       REQUEST.test(near) || REQUEST.test(tail) || /依申请/u.test(claim.before.slice(-30))
     if (isNew) return [reading(claim, 'requests_received', { strength: 8 })]
-    if (isReceived && asked) return [reading(claim, 'requests_received', { strength: 7 })]
+    if (isReceived && asked) {
+      // Up to a day, in all: perhaps of several years, where another figure is the year's own.
+      const isUntil = claim.stretch === 'until' && /累计/u.test(near)
+      const all = reading(
+        claim,
+        'requests_received',
+        isUntil ? { confidence: 'likely', why: 'until', strength: 5 } : { strength: 7 },
+      )
+      // 收到并办结12件: as many of either.
+      return AND_ANSWERED.test(near)
+        ? [all, reading(claim, 'requests_answered', { strength: 6 })]
+        : [all]
+    }
     if (/(?:办理|处理|受理并|承办)/u.test(near) && asked)
       return [
         reading(claim, 'requests_handled', { confidence: 'likely', why: 'loose', strength: 3 }),
@@ -63,7 +96,7 @@ const received: NumberRule = {
         reading(claim, 'requests_received', { confidence: 'likely', why: 'loose', strength: 4 }),
       ]
     if (
-      /(?:申请|依申请公开|申请件|申请数|申请量)(?:的)?(?:政府)?(?:信息)?(?:公开)?(?:件|事项|数|数量|总数|总量|情况)?(?:共|共计|总计|为|有|：|合计)?$/u.test(
+      /(?:申请|申请公开(?:政府)?信息|依申请公开|申请件|申请数|申请量)(?:的)?(?:政府)?(?:信息)?(?:公开)?(?:件|事项|数|数量|总数|总量|情况)?(?:共有?|共计有?|总计|为|仅?有|：|合计|(?:上升|增加|增长|下降|减少|增|降)至)?$/u.test(
         near,
       )
     )
@@ -78,11 +111,21 @@ const received: NumberRule = {
 const receivedSum: NumberRule = {
   id: 'requests-sum',
   read(claim, sentence) {
-    if (!CASES.has(claim.unit) || !/^(?:合计|共计|总计|共)为?$/u.test(claim.near)) return []
+    if (
+      !CASES.has(claim.unit) ||
+      !/^(?:全[省市州县区镇乡])?(?:合计|共计|总计|共)为?$/u.test(claim.near)
+    )
+      return []
     const before = sentence.claims.slice(0, sentence.claims.indexOf(claim))
-    const parts = before.filter((one) => REQUEST.test(one.near) && !isElsewhere(one))
+    const counted = before.filter((one) => CASES.has(one.unit) && !isElsewhere(one))
+    const named = counted.filter((one) => REQUEST.test(one.near))
+    // 收到网上申请9件，快递3件，合计12件: the name is said once.
+    const parts = named.length > 1 ? named : counted
     const sum = parts.reduce((all, { value }) => all + value, 0)
-    const isReceived = parts.some(({ near }) => RECEIVED.test(near))
+    const isReceived =
+      parts.some(({ near }) => RECEIVED.test(near)) &&
+      parts.every(({ near }) => !/上年|上一年|去年|结转/u.test(near)) &&
+      named.length > 0
     return parts.length > 1 && isReceived && sum === claim.value
       ? [reading(claim, 'requests_received', { strength: 9 })]
       : []
@@ -116,7 +159,7 @@ const answered: NumberRule = {
     }
     if (
       near.length <= 3 &&
-      /^(?:的|公开申请|申请|依申请公开|件|事项)*(?:均|都|已|全部)*(?:在[^，]{2,12}(?:内|前))?(?:按时|按期|依法|予以)*(?:办结|答复|回复)/u.test(
+      /^(?:的|公开申请|申请|依申请公开|件|事项)*(?:均|都|已|全部)*经?(?:(?:于|在)?(?:当年|年内|本年度?)内?|在[^，]{1,12}(?:内|前))?(?:按时|按期|依法|予以)*(?:办结|答复|回复|办理完[毕成])/u.test(
         tail,
       )
     ) {
@@ -131,6 +174,7 @@ export const REQUEST_RULES: readonly NumberRule[] = [
   carried,
   receivedSum,
   ...OUTCOME_RULES,
+  ...APPLICANT_RULES,
   received,
   answered,
 ]
@@ -139,7 +183,7 @@ const ALL_ANSWERED =
   /(?:均|都|全部|已全部|皆)(?:已)?(?:由[^，]{1,10})?(?:依法|依规|按时|按期|及时|按程序|按规定|照程序)*(?:在[^，。]{0,16})?(?:内|前)?(?:[^，。不未]{0,10})(?:答复|办结|回复|办复|办理完[毕成]|办理完结)|(?:按时|按期|及时)(?:办结|答复)(?:率[^，]{0,6}100%)?|(?:答复|办结)率[^，。]{0,6}100%/u
 /** `，已在规定期限内答复完毕`, with no number of its own. */
 const ANSWERED_IT =
-  /(?<=[件份条起例宗单]，(?:(?:为|系|均为|都是)[^，。；]{2,10}，)?)(?:现)?(?:已|并已?)(?:经|依法|依规|按时|按期|及时|时限|按照?[^，。]{0,10}(?:规定|要求|程序|时限|期限|时间)内?)*(?:在[^，。]{2,16}(?:内|前))?(?:予以|给予|作出|依法)*(?:答复|办结|回复|办理完[毕成])(?:申请人|当事人|完毕|完成|了)*(?=[，。；（]|$)/u
+  /(?<=[件份条起例宗单]，(?:(?:为|系|均为|都是)[^，。；]{2,10}，)?)(?:现)?(?:已|并已?)(?:经|依法|依规|按时|按期|及时|时限|按照?[^，。]{0,10}(?:规定|要求|程序|时限|期限|时间)内?)*(?:在[^，。]{2,16}(?:内|前))?(?:予以|给予|作出|依法)*(?:答复|办结|回复|办理完[毕成])(?:申请人|当事人|完毕|完成|答复|回复|了)*(?=[，。；（]|$)/u
 
 /** New ones, or with those carried in. */
 const COUNTED_WHOLE = new Set(['requests_received', 'requests_handled'])

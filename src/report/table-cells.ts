@@ -50,8 +50,11 @@ class TableReader {
   private heads = ''
   private hasBegun = false
   private behind = ''
+  /** Table 三 with its last column only: one figure in each row. */
+  private hasTotalsOnly = false
 
   read(runs: readonly Run[]): TablesRead {
+    this.hasTotalsOnly = hasTotalsOnly(runs)
     for (const [i, run] of runs.entries()) this.run(withoutNextMark(run, runs[i + 1]), runs[i + 1])
     return { readings: this.readings, forms: this.forms, unread: this.unread }
   }
@@ -75,7 +78,10 @@ class TableReader {
     const starts: [RegExp, '二' | '三' | '四'][] = [
       [/第二十条第[一五六八九]项|本年制发|新制[作发]|本年处理决定|上一年项目/gu, '二'],
       [/申请人情况|新收政府信息公开申请|商业企业|第一项加第二项/gu, '三'],
-      [/结果维持|尚未审结/gu, '四'],
+      [
+        /结果维持|尚未审结|未经复议直接起诉|^[四二三].{0,20}复议.{0,10}诉讼(?:的)?(?:情况)?$/gu,
+        '四',
+      ],
     ]
     let last = -1
     for (const [says, table] of starts)
@@ -139,7 +145,9 @@ class TableReader {
     const block = table.blocks[0]
     if (!block) return false
     const row = block.rows.find((one) => one.id === id)
-    const cells = assign(run, block.columns.length, isLastRun)
+    const cells = this.hasTotalsOnly
+      ? totalOnly(run, block.columns.length)
+      : assign(run, block.columns.length, isLastRun)
     if (!cells) return false
     if (row) {
       this.take(table, block, row, cells, '')
@@ -151,7 +159,7 @@ class TableReader {
     return true
   }
 
-  private subtotal(block: Block, id: string, cells: readonly Assigned[]): void {
+  private subtotal(block: Block, id: string, cells: readonly (Assigned | undefined)[]): void {
     for (const [i, column] of block.columns.entries()) {
       const metric = column.id === 'total' ? id : `${id}.${column.id}`
       this.add(metric, `三/${id}/${column.id}`, cells[i])
@@ -174,7 +182,7 @@ class TableReader {
     table: Table,
     block: Block,
     row: Row,
-    cells: readonly Assigned[],
+    cells: readonly (Assigned | undefined)[],
     heads: string,
   ): void {
     for (const [i, metric] of row.cells.entries()) {
@@ -247,6 +255,25 @@ function rowOf(table: Table, id: string): { block: Block; row: Row } | null {
   for (const block of table.blocks)
     for (const row of block.rows) if (row.id === id) return { block, row }
   return null
+}
+
+const FEWEST_ROWS = 4
+
+/** Whether each row of table 三 has one figure and no more, in enough rows to be a table. */
+function hasTotalsOnly(runs: readonly Run[]): boolean {
+  const rows = runs.filter(({ text, values }) => {
+    const found = values.length > 0 ? lastRowName(label(text), '三') : null
+    return found !== null && found.gap <= 4 && !/^其他$/u.test(label(text))
+  })
+  return rows.length >= FEWEST_ROWS && rows.every(({ values }) => values.length === 1)
+}
+
+/** The one figure of a row as that of the last column. */
+function totalOnly({ values: [cell] }: Run, columns: number): (Assigned | undefined)[] | null {
+  if (!cell) return null
+  const cells: (Assigned | undefined)[] = Array.from({ length: columns })
+  cells[columns - 1] = { cell, isDoubtful: true }
+  return cells
 }
 
 interface Assigned {

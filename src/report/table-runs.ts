@@ -37,7 +37,10 @@ interface Token {
 }
 
 const START =
-  /第二十条第（[一五六八九]）项|^信息内容$|本年新?制[发作]|申请人情况|本年新收政府信息公开申请|^结果维持$|勾稽关系/u
+  /第二十条第（[一五六八九]）项|^信息内容$|本年新?制[发作]|申请人情况|本年新收政府信息公开申请|^结果维持$|结果维持\|*结果纠正|^行政复议\|*行政诉讼$|勾稽关系/u
+/** The heading of the part with table 四: in short reports its figures stand below it without their heads. */
+const FOUR = /^[四二三]、[^。]{0,20}复议[^。]{0,10}诉讼(?:的)?(?:情况)?$/u
+const FOUR_CELLS = 15
 const STOP = /^(?:五|六|七)、|^（一）(?:存在|主要)|存在的?(?:主要)?(?:问题|不足)/u
 const LONGEST_LABEL = 60
 
@@ -74,6 +77,7 @@ export function flatRuns(
   const taken = new Set<TextBlock>()
   const rows: Token[][] = []
   let isInside = false
+  let four: TextBlock | null = null
   for (const block of document.blocks) {
     if (block.kind === 'table') {
       isInside = false
@@ -82,6 +86,16 @@ export function flatRuns(
     const line = normalise(block.text, block.start, characters).text
     const isRow = isRowOfCells(block.text)
     if (STOP.test(line)) isInside = false
+    if (FOUR.test(line)) {
+      four = block
+      isInside = false
+      continue
+    }
+    if (four && !isInside && isBareRow(block.text, FOUR_CELLS)) {
+      rows.push(tokensOf(four, characters))
+      isInside = true
+    }
+    four = null
     if (!isInside)
       isInside = START.test(line.replace(/^[|\s]+|[|\s]+$/g, '')) && (isRow || !isProse(line))
     else if (!isRow && isProse(line)) isInside = false
@@ -93,10 +107,16 @@ export function flatRuns(
   return { runs: runsOf(withoutSeparators(rows), false), taken }
 }
 
+/** A line of so many figures and nothing else. */
+function isBareRow(text: string, count: number): boolean {
+  const pieces = text.split(/[\s|｜]+/u).filter((piece) => piece !== '')
+  return pieces.length === count && pieces.every((piece) => FIGURE.test(piece))
+}
+
 function isProse(line: string): boolean {
   if (line.includes('|')) return false
   const plain = line.replace(/（[^）]*）/gu, '')
-  return plain.includes('。') || plain.length > LONGEST_LABEL
+  return /[。；]/u.test(plain) || plain.length > LONGEST_LABEL
 }
 
 /** A whole table, or much of one, on one line: many short pieces, and a good part of them figures. */
@@ -106,7 +126,11 @@ function isRowOfCells(text: string): boolean {
   const figures = pieces.filter((piece) => FIGURE.test(piece)).length
   return pieces.length >= 12 && figures >= pieces.length * 0.2
 }
-const FIGURE = /^(?:[+-]?[\d０-９][\d０-９.,]*|[/—-]+)$/u
+/** One figure among others of a line; a unit may stand behind it. */
+const ONE = '(?:[+-]?[\\d０-９][\\d０-９.,]*(?:件|项|个|条|宗|万元|元)?|[/—-]+)'
+const FIGURE = new RegExp(`^${ONE}$`, 'u')
+const FIGURES = new RegExp(`^${ONE}(?:\\s+${ONE})+$`, 'u')
+const NAME_AND_FIGURES = new RegExp(`^(.*?[^\\d\\s].*?)((?:\\s+${ONE})+)$`, 'u')
 
 /** Names and the figures behind them, again and again: each time a row. */
 function rowsOf(tokens: readonly Token[]): Token[][] {
@@ -142,16 +166,18 @@ function tokensOf(block: TextBlock, characters: Characters): Token[] {
     }
     return tokens
   }
-  const isFigures = /^(?:[+-]?\d[\d.]*|[/—-]+)(?:\s+(?:[+-]?\d[\d.]*|[/—-]+))+$/u.test(text)
-  if (isFigures || isRowOfCells(text)) {
+  if (FIGURES.test(text) || isRowOfCells(text)) {
     for (const match of text.matchAll(/\S+/gu)) add(match[0], match.index)
     return tokens
   }
-  const row = /^(.*?[^\d\s].*?)((?:\s+(?:[+-]?\d[\d.,]*|[/—-]+))+)$/u.exec(text)
+  const row = NAME_AND_FIGURES.exec(text)
   const head = row?.[1] ?? ''
   const tail = row?.[2] ?? ''
   if (row && readCell(normalise(text, 0, characters).text).kind === 'text') {
-    add(head, 0)
+    // `规章0 0 3`: the first figure may stand right behind the name.
+    const name = /^(.*[^\d\s.,)\]）第])(\d+)$/u.exec(head)?.[1] ?? head
+    add(name, 0)
+    if (name !== head) add(head.slice(name.length), name.length)
     for (const match of tail.matchAll(/\S+/g)) add(match[0], head.length + match.index)
   } else add(text, 0)
   return tokens
