@@ -21,7 +21,7 @@ export const COUNTED = new Set([
   '批',
 ])
 const VERB =
-  /公开|发布|公布|推送|更新|(?<!报)刊[发登]|发表|上[传网]|登载|转载|推出|推发|编发|播发|播放|投放|制作|录入|发文|推文|公示|张贴|展示/gu
+  /公开|发布|公布|推送|更新|(?<!报)刊[发登]|发表|上[传网]|登载|转载|推出|推发|编发|播发|播放|投放|制作|录入|发文|推文|公示|张贴|展示|刊播|播报|播出/gu
 export const ITEMS =
   /信息|内容|文章|稿件?|动态|消息|推文|图文|作品|视频|资讯|条目|数据|微信|微博|公众号|工作|要闻|咨讯/u
 /** These are counted too, but are no items published. */
@@ -33,10 +33,14 @@ const GENERAL =
 export const WHOLE = /共计?|累计|总计|合计|总[数量共]|数量|全年|年内|年度|本年|今年/u
 /** A number of the year behind a stock: then the first one is not of the year. */
 const STOCK =
-  /^[^。]{0,30}(?:今年|本年度?|当年|20\d\d年度?)(?:新增|新公开|增加)(?:主动|公开|发布|政府|信息)*\d/u
+  /^[^。]{0,30}(?:今年|本年度?|当年|20\d\d年度?)(?:当年|全年)?(?:新增|新公开|增加)(?:主动|公开|发布|政府|信息|的|为)*\d/u
 /** 截至年底累计386条，其中2014年度公开97条: as long as the whole is said to be a stock. */
 const YEAR_OF_STOCK =
-  /^[^。\d]{0,6}其中：?(?:今年|本年度?|当年|20\d\d年度?)(?:我[^，\d]{1,3})?(?:主动|公开|发布|新增|政府|信息|共|的)+(?:为|数|：)*\d/u
+  /^[^。\d]{0,6}其中：?(?:今年|本年度?|当年|20\d\d年度?)(?:我[^，\d]{1,3})?(?:主动|公开|发布|新增|政府|信息|共|的)*(?:为|数|：)*\d/u
+
+/** 自…以来累计386条，2014年公开97条. */
+const YEAR_AFTER_YEARS =
+  /^[^。\d]{0,6}[，；]?(?:其中)?：?(?:今年|本年度?|当年|20\d\d年度?)(?:主动|公开|发布|新增|政府|信息|共|的|当年|全年)+(?:为|数|：)*\d/u
 
 /** 制发公文126份，主动公开31份: papers by whether they may be published. */
 export function isOfPapers(claim: Claim): boolean {
@@ -49,6 +53,7 @@ export function isOfPapers(claim: Claim): boolean {
 export function isStock(claim: Claim): boolean {
   return (
     STOCK.test(claim.behind) ||
+    (claim.stretch === 'since' && YEAR_AFTER_YEARS.test(claim.behind)) ||
     ((claim.stretch === 'until' || /累计/u.test(claim.near)) && YEAR_OF_STOCK.test(claim.behind))
   )
 }
@@ -79,7 +84,9 @@ export function matterOf(claim: Claim): Matter | null {
   if (/两微/u.test(near)) return null
   // Passed round in chat groups: that is no publication.
   if (/(?:微信|QQ|工作|村民|居民)[^，]{0,4}群|朋友圈/u.test(near)) return null
-  if (unit === '次' && !/发布|推送|公开/u.test(near)) return null
+  if (unit === '次' && !/发布|推送|公[开布示]|张贴|播/u.test(near)) return null
+  // What became of requests, not what was published.
+  if (/(?:予以|部分|同意|不予|不|免予)公开的?$|另行制作|不掌握/u.test(near)) return null
   const last = [...near.matchAll(VERB)].at(-1)
   const whole = last ? near.slice(last.index + last[0].length) : near
   // 文件、信息136件 are all of them.
@@ -137,6 +144,7 @@ export function withoutChannel(near: string): string {
       /^.*(?:网站|门户网?|官网|公众号|微信|微博|平台|抖音号?|视频号|头条号?|新媒体|[报电][视刊纸台]|广播|媒体|客户端)(?:”|》|等)?/u,
       '',
     )
+    .replace(/^其[他它](?:公开)?(?:方式|渠道|途径|平台|载体|形式)/u, '')
     .replace(
       /^(?:上|平台|账号|公众号|渠道|方面)*(?:主动)?(?:公开|发布|推送|更新|发文|刊发|刊登|上传|推文|发表)?(?:各类|工作)?(?:动态|视频)?/u,
       '',

@@ -11,7 +11,7 @@ export const listedKind: NumberRule = {
     if (['requests', 'appeals', 'problems', 'supervision', 'other'].includes(claim.topic)) return []
     if (claim.topic !== 'published' && claim.topic !== 'overview' && !claim.isPart) return []
     if (
-      !/公开|发布|信息|公布/u.test(claim.sentence) ||
+      !/公开|发布|信息|公布/u.test(claim.previous + claim.sentence) ||
       /申请|复议|诉讼|工单/u.test(claim.before + claim.near)
     )
       return []

@@ -58,8 +58,10 @@ const listedChannel: NumberRule = {
     if (/^[个项]$/u.test(claim.unit) && !/信息|视频$|作品/u.test(claim.near)) return []
     if (OTHER_MATTER.test(claim.near) || !isGeneral(withoutChannel(claim.near))) return []
     const at = claims.indexOf(claim)
-    if (at <= 0 && !claim.isPart && !/公开|发布|推送|信息/u.test(claim.before)) return []
-    if (!/公开|发布|推送|信息|更新|刊/u.test(claim.previous + claim.sentence)) return []
+    // Under `公开信息310条：` each line is a way.
+    const opener = claim.opener.endsWith('：') ? claim.opener : ''
+    if (at <= 0 && !claim.isPart && !/公开|发布|推送|信息/u.test(opener + claim.before)) return []
+    if (!/公开|发布|推送|信息|更新|刊/u.test(opener + claim.previous + claim.sentence)) return []
     const channels = channelsOf(claim.near)
     const metric = channelMetric(channels)
     if (channels.size !== 1 || !metric || channels.has('all')) return []
@@ -106,7 +108,9 @@ const accountBefore: NumberRule = {
     const metric = channels.size === 1 ? channelMetric(channels) : null
     const isSubject =
       /粉丝|关注|订阅|用户|(?:网站|门户)[^，]*栏目\d+个/u.test(clause) ||
-      /(?:公众号|微博|网站|抖音号?|视频号)(?:[“《][^”》]{1,12}[”》])?(?:账号|平台)?$/u.test(clause)
+      /(?:公众号|微博|网站|抖音号?|视频号)(?:[“《][^”》]{1,12}[”》])?(?:账号|平台)?(?:\d+[个家])?$/u.test(
+        clause,
+      )
     if (!metric || !isSubject) return []
     return [reading(claim, metric, { confidence: 'likely', why: 'channel-before' })]
   },
@@ -193,13 +197,17 @@ const addedThisYear: NumberRule = {
     const before = claims[claims.indexOf(claim) - 1]
     if (!before || !isStock(before) || !/公开|发布/u.test(before.near)) return []
     const matter = matterOf({ ...before, stretch: 'none', behind: '' })
-    return matter && isGeneral(matter.object)
-      ? [reading(claim, 'items_published', { strength: 7 })]
-      : []
+    if (!matter || !isGeneral(matter.object)) return []
+    const way = channelMetric(matter.channels)
+    const all = reading(claim, 'items_published', { strength: 7 })
+    // 网站累计公开615条，今年新增94条: rather all of the year, and surely what the website had.
+    return way && way !== all.metric
+      ? [{ ...all, confidence: 'likely', why: 'loose' }, reading(claim, way, { strength: 7 })]
+      : [all]
   },
 }
 const ADDED =
-  /^(?:其中)?：?(?:今年|本年度?|当年|20\d\d年度?)(?:我[^，\d]{1,3})?(?:新增|新公开|增加|公开|发布|信息|政府|主动|共|的)+(?:为|数|：)*$/u
+  /^(?:其中)?：?(?:今年|本年度?|当年|20\d\d年度?)(?:我[^，\d]{1,3})?(?:新增|新公开|增加|公开|发布|信息|政府|主动|共|的|当年)*(?:为|数|：)*$/u
 
 /** `共发布各类教育信息N条`: an office names its own field, and all of it. */
 const ownField: NumberRule = {
@@ -222,8 +230,28 @@ const ownField: NumberRule = {
   },
 }
 
+/** `网站公开49条，公众号推送138条，两项合计187条`: the sum of the ways before it. */
+const sumOfWays: NumberRule = {
+  id: 'published-sum-of-ways',
+  read(claim, sentence) {
+    const total =
+      /^(?:以上|上述)?(?:[两二三四五六]|各|几)?(?:项|者|类|种|个)?(?:渠道|平台|方式|途径|载体)?(?:总计|合计|共计?|累计)(?:发布|公开|主动公开|推送)?(?:政府)?(?:信息)?$/u
+    if (!COUNTED.has(claim.unit) || !total.test(claim.near)) return []
+    const ways = sentence.claims
+      .slice(0, sentence.claims.indexOf(claim))
+      .filter((one) =>
+        [throughChannel, listedChannel].some((rule) => rule.read(one, sentence).length > 0),
+      )
+    const sum = ways.reduce((all, { value }) => all + value, 0)
+    return ways.length > 1 && sum === claim.value
+      ? [reading(claim, 'items_published', { strength: 7 })]
+      : []
+  },
+}
+
 export const PUBLISHED_RULES: readonly NumberRule[] = [
   addedThisYear,
+  sumOfWays,
   afterKinds,
   throughChannel,
   listedChannel,

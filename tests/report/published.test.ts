@@ -128,7 +128,10 @@ test.each([
     '2023年主动公开信息152条（其中网站90条，微信公众号62条）。',
     ['items_published=152', 'website_items=90', 'wechat_posts=62'],
   ],
-  ['截至2023年年底，网站累计公开信息910条，今年新增88条。', ['items_published=88']],
+  [
+    '截至2023年年底，网站累计公开信息910条，今年新增88条。',
+    ['items_published=88', 'website_items=88'],
+  ],
 ])('a whole and its ways: %s', async (text, expected) => {
   expect(await figures(text)).toEqual(expected)
 })
@@ -166,7 +169,7 @@ test.each([
     found.filter(
       (one) =>
         /^(?:items_published|website_items|we|other_media)\w*=/.test(one) &&
-        !/_followers|items_published_|website_visits/.test(one),
+        !/_followers|items_published_|website_visits|website_special/.test(one),
     ),
   ).toEqual([])
 })
