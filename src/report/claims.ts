@@ -143,6 +143,12 @@ function yearsOf(text: string, inherited: number | null, reportYear: number | nu
     if (/(?:比|较|同比|与|相比|于)$/u.test(text.slice(Math.max(0, match.index - 2), match.index)))
       continue
     if (match[1] && !/^20\d\d年/u.test(match[0])) continue
+    // 自2008年…以来: where it began.
+    if (
+      /[自从]$/u.test(text.slice(0, match.index)) &&
+      /^[^，；。]*(?:以来|至今)/u.test(text.slice(match.index))
+    )
+      continue
     found.push({ position: match.index, year: match[1] ? Number(match[1]) : reportYear })
   }
   return {

@@ -18,7 +18,7 @@ const KINDS: readonly [metric: string, says: RegExp][] = [
   ['items_published_leaders', /领导信息|领导之窗|领导简介/u],
   ['items_published_duties', /行政职[责权]|权责|权力清单|职权/u],
   ['items_published_institution', /组织机构|机构(?:职能|设置|信息|概况|人员)|机构类/u],
-  ['items_published_plans', /规划|计划/u],
+  ['items_published_plans', /(?:规划|计划)(?!公示|许可|审批|建设|生育)/u],
   ['items_published_news', /动态|新闻|要闻/u],
   // 惠农补贴公示, 征地公告 are one matter, not all notices.
   [

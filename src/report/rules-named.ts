@@ -8,6 +8,10 @@ interface Named {
   metric: string
   /** The noun, right before the number or, as in `举办3场新闻发布会`, right behind its unit. */
   noun: string
+  /** What must stand before the noun where the number follows it. */
+  after?: string
+  /** What may stand between the noun and the number. */
+  ending?: string
   units: readonly string[]
   /** Words of the clause with which the noun means something else. */
   not?: RegExp
@@ -24,7 +28,7 @@ const LETTERS = ['件', '条', '封', '份', '宗', '则', '件次', '个', '']
 
 /** Whose and what kind of training, where it is about publication or the office at large. */
 const TRAINED =
-  '(?:政府|政务|信息|公开|业务|专题|专项|专门|集中|日常|岗前|年度|工作|相关|有关|知识|能力|技能|提升|水平|素质|系统|内部|线上|线下|网络|视频|各类|各级|各单位|各部门|条例|法规|政策|解读|新闻|宣传|写作|平台|操作|保密|骨干|人员|信息员|联络员|管理员|工作者|干部|职工|队伍|经办|教育|学习|辅导|轮训|村|社区|股?[室科股]|机关|单位|部门|全?[县市区省镇州厅局乡盟旗委]|街道|全系统|全员|关于|[、和与及暨的了各本我全“”《》])*'
+  '(?:政府|政务|信息|公开|大讲堂|上级|业务|专题|专项|专门|集中|日常|岗前|年度|工作|相关|有关|知识|能力|技能|提升|水平|素质|系统|内部|线上|线下|网络|视频|各类|各级|各单位|各部门|条例|法规|政策|解读|新闻|宣传|写作|平台|操作|保密|骨干|人员|信息员|联络员|管理员|工作者|干部|职工|队伍|经办|教育|学习|辅导|轮训|村|社区|股?[室科股]|机关|单位|部门|全?[县市区省镇州厅局乡盟旗委]|街道|全系统|全员|关于|[、和与及暨的了各本我全“”《》])*'
 
 const NAMED: readonly Named[] = [
   {
@@ -45,7 +49,7 @@ const NAMED: readonly Named[] = [
   },
   {
     metric: 'policy_interpretations',
-    noun: '解读(?:材料|稿件?|文章|信息|产品|作品|文件|政策|方案|[^，、]{1,8}(?:文件|政策))?(?:的)?',
+    noun: '(?:规范性文件|文件|政策)[^，]{0,4}(?:进行|开展|作)了?[^，]{0,6}解读|解读(?:材料|稿件?|文章|信息|产品|作品|文件|政策|方案|[^，、]{1,8}(?:文件|政策))?(?:的)?',
     units: PIECES,
     not: /图解|视频|音频|图片|文字|图文|动漫|动画|短片|回应|申请|转载[^、，]*解读|解读[率会]/u,
   },
@@ -83,7 +87,9 @@ const NAMED: readonly Named[] = [
   },
   {
     metric: 'training_sessions',
-    noun: `(?:^|[^业务题项中会、和及与]*(?:开展|举办|举行|组织|召开|参加|进行|安排|实施|办|次|年|内|作))?${TRAINED}(?:培训|轮训)(?:班|会|会议|活动|讲座|课|工作)?`,
+    noun: `${TRAINED}(?:培训|轮训)(?:班|会|会议|活动|讲座|课|工作|(?:信息员|工作人员|业务人员))?`,
+    after:
+      '(?:^|“|其中|开展|举办|举行|组织|召开|参加|进行|安排|实施|承办|主办|先后|(?<!业务)会)了?',
     units: ['次', '场', '期', '场次', '期次', '班次', '个', '轮', '回'],
     not: /参加人|人次|会议(?:和|、|及)[^，]*培训|培训(?:和|、|及)[^，]*(?:会议|活动)/u,
     isWhole: true,
@@ -136,8 +142,10 @@ const NAMED: readonly Named[] = [
   },
   {
     metric: 'online_messages',
-    noun: '(?:信箱|网民|网友|网上|网络|网站|留言板|人民网|问政|互动|平台|线上)[^，、]{0,14}(?:留言|来信|信件|邮件|诉求|求助)(?:信件|事项)?|留言(?:件|信件|诉求)?|(?:信箱|留言板)(?:信件|邮件|诉求)?(?:共|累计|全年|收到|受理|办理|接收|接到|处理)*',
+    noun: '(?:信箱|网民|网友|网上|网络|网站|留言板|人民网|问政|互动|平台|线上)[^，、]{0,14}(?:留言|来信|信件|邮件|诉求|求助)(?:信件|事项|咨询|件)*|留言(?:件|信件|诉求|咨询)*|(?:信箱|留言板)(?:信件|邮件|诉求|留言)?',
     units: LETTERS,
+    // 留言板留言办理45件, 信箱共收到46件.
+    ending: '(?:共|累计|全年|收到|受理|办理|接收|接到|处理|回复)*',
     not: /12345|热线|工单|粉丝|转(?:办|交)给|举报信箱/u,
   },
   {
@@ -162,10 +170,12 @@ const CLOSING =
 /** Each of several offices, or those of one office below: not those of the report. */
 const OF_EACH = /[各每](?:单位|部门|科室|村|社区|站所|处室|股室|乡镇|镇街|[^，]{0,4}确定|配备)/u
 
-const RULES = NAMED.map(({ noun, ...rest }) => ({
+/** What may stand between a unit and its noun. */
+const OF = '(?:的)?[“《]?(?:相关|各类|有关|政策|专题|系列|例行|政府系统|政府|[市县区镇乡省]级?)*'
+const RULES = NAMED.map(({ noun, after = '', ending = '', ...rest }) => ({
   ...rest,
-  before: new RegExp(`(?:${noun})$`, 'u'),
-  behind: new RegExp(`^(?:的)?(?:${noun})(?!专栏|栏目|制度|计划|工作小组|领导)`, 'u'),
+  before: new RegExp(`${after}(?:${noun})${ending}$`, 'u'),
+  behind: new RegExp(`^${OF}(?:${noun})(?!专栏|栏目|制度|计划|工作小组|领导)`, 'u'),
 }))
 
 /** `举办培训班2期`, `3场新闻发布会`: one noun right before the number or behind its unit says what it is. */
@@ -173,22 +183,40 @@ export const namedFigure: NumberRule = {
   id: 'named-figure',
   read(claim) {
     if (claim.topic === 'problems' || /去年|上年|比|较/u.test(claim.near)) return []
-    const near = claim.near.replace(CLOSING, '')
-    // 专（兼）职人员 is both of them.
-    const said = /专（兼）职/u.test(claim.lead) ? near.replace(/专职/u, '专兼职') : near
+    const near = nounBefore(claim)
     for (const { metric, before, behind, units, not, isState, isWhole } of RULES) {
       if (!units.includes(claim.unit)) continue
-      const isBefore = before.test(said)
+      const isBefore = before.test(near)
       const tail = isBefore ? '' : behind.exec(claim.tail)?.[0]
       if (tail === undefined) continue
-      if (isWhole && claim.isPart) continue
       if (!isState && claim.stretch === 'since') continue
-      if (not?.test(said + tail)) continue
+      // 12件人大建议和8件政协提案: what stands before 和 belongs to the number before.
+      if (not?.test(isBefore ? near : `${/[、和及与]$/u.test(near) ? '' : near}${tail}`)) continue
       if (metric.startsWith('staff') && !isOwnStaff(claim)) continue
+      if (metric === 'training_sessions') return trainings(claim, `${near}${tail}`)
+      if (isWhole && claim.isPart) continue
       return [loose(claim, metric)]
     }
     return []
   },
+}
+
+/** What names the number: in `开展业务培训，共3次` the clause before. */
+function nounBefore({ near, before, lead }: Claim): string {
+  const own = near.replace(CLOSING, '')
+  // 专（兼）职人员 is both of them.
+  if (/专（兼）职/u.test(lead)) return own.replace(/专职/u, '专兼职')
+  if (own !== '' || near === '') return own
+  const clause = /(?:^|[，；：])([^，；：]*)，$/u.exec(before)?.[1] ?? ''
+  return /\d/u.test(clause) ? own : clause.replace(CLOSING, '')
+}
+
+/** Those about publication, rather than those of all the office's business. */
+function trainings(claim: Claim, said: string): Reading[] {
+  if (/公开|条例/u.test(said)) return [loose(claim, 'training_sessions', claim.isPart ? 6 : 5)]
+  const above = `${claim.sentence}${claim.previous}${claim.opener}`
+  const isAbout = claim.topic === 'supervision' || /公开|信息员/u.test(above)
+  return isAbout && !claim.isPart ? [loose(claim, 'training_sessions')] : []
 }
 
 /** Of those who work on publication; `专职3人` alone only where the sentence is about it. */
@@ -215,7 +243,8 @@ export const consultations: NumberRule = {
     const near = claim.near.replace(CLOSING, '')
     const about = claim.before.slice(-30) + near
     if (/热线|12\d{3}|法律|健康|就业|心理|信访|投诉|政策咨询会/u.test(about)) return []
-    const asked = /(?:咨询|查阅)(?:服务|来访|群众|市民|者|人员|人数|人次|量|政府信息)?$/u
+    const asked =
+      /(?:咨询|查阅|接待[^，]{0,8}查询)(?:服务|来访|群众|市民|者|人员|人数|人次|量|政府信息|信息)*$/u
     const isAsked =
       asked.test(near) ||
       (/(?:接待|接受|提供)$/u.test(near) && /^[^，]{0,6}(?:咨询|查阅)/u.test(claim.tail))
@@ -223,8 +252,7 @@ export const consultations: NumberRule = {
       near,
     )
     if (!isAsked && !isReceived) return []
-    if (BY_ONE_WAY.test(near) && /[人件]次?[、，]$/u.test(claim.before.slice(-4))) return []
-    if (BY_ONE_WAY.test(near) && !/、|和|等|及/u.test(near)) return []
+    if (BY_ONE_WAY.test(near) && !/、|和|等|及|来电来访/u.test(near)) return []
     const isAboutPublication =
       /公开|信息|接受|接待|查阅|群众|市民|公众/u.test(near) || /咨询|查阅/u.test(claim.opener)
     return isAboutPublication ? [loose(claim, 'consultations')] : []

@@ -40,7 +40,10 @@ const hotlineTickets: NumberRule = {
     // 12345、网上问政等平台: several lines in one number.
     if (/^12345[^，]{0,14}(?:、|和|及|与)[^，]{2,}(?:平台|信箱|热线|渠道)/u.test(said)) return []
     if (OTHER_LINE.test(said.slice(5)) || /率|满意|平台\d|比上年|较/u.test(said)) return []
-    if (/(?:投诉|咨询|求助|建议|表扬)类$/u.test(near) || /开通|设立|分中心|话务/u.test(near))
+    if (
+      /(?:投诉|咨询|求助|建议|表扬)类$|(?:接受|受理|解答)(?:群众)?咨询$/u.test(near) ||
+      /开通|设立|分中心|话务/u.test(near)
+    )
       return []
     const isNoun = /工单|诉求|来电|热线|件|电话|派单|交办|转办|受理|办理|事项/u.test(said)
     if (!isNoun) return []
@@ -61,15 +64,12 @@ function isTicketBehind({ near, behind, isPart }: Claim): boolean {
 
 /** `12345热线更加畅通。热线平台共受理诉求N件`: the heading or the sentence before names the line. */
 function isLineOfHeading({ near, before, previous, opener, isPart }: Claim): boolean {
-  if (
-    isPart ||
-    !/^[^，]{0,12}(?:热线|接诉即办|平台)[^，]{0,16}(?:工单|诉求|来电|派单|电话)$/u.test(near)
-  )
-    return false
+  const taken =
+    /(?:受理|接收|接到|承办|办理|收到|处理|接听|承接)[^，]{0,10}(?:工单|诉求|来电|派单|电话)(?:共|总量|数|量)*$/u
+  if (isPart || !taken.test(near) || /\d[件条单个宗起]/u.test(before)) return false
   const above = `${opener}${previous}`
   const at = above.lastIndexOf('12345')
-  if (at < 0 || OTHER_LINE.test(above.slice(at) + before + near)) return false
-  return !/\d[件条单个宗起]/u.test(before) && /受理|接收|接到|承办|办理|收到|处理|接听/u.test(near)
+  return at >= 0 && !OTHER_LINE.test(above.slice(at) + before + near)
 }
 
 /** `满意率98.6%` of the hotline; not the rate of answers in time. */
@@ -77,7 +77,7 @@ const hotlineRates: NumberRule = {
   id: 'hotline-rates',
   read(claim) {
     if (claim.unit !== '%' || claim.value > 100 || claim.stretch === 'since') return []
-    const about = `${claim.previous}${claim.before}${claim.near}`
+    const about = `${claim.opener}${claim.previous}${claim.before}${claim.near}`
     const at = about.lastIndexOf('12345')
     if (at < 0 || about.length - at > 160 || OTHER_LINE.test(about.slice(at))) return []
     if (/比上年|较|同比|提升|上升|下降|增长|占/u.test(claim.near)) return []

@@ -65,10 +65,10 @@ function lastNoun(before: string): Kind | null {
 }
 
 /** The verb of the number; in a list it stands with the first: 制发规章1件、规范性文件3件. */
-function verbOf({ near, before }: Claim): string {
+function verbOf({ near, before, lead }: Claim): string {
   if (ISSUED.test(near) || ENDED.test(near) || IN_FORCE.test(near)) return near
   const clause = before.split(/[，；。：]/u).at(-1) ?? ''
-  return /\d[件部个份项][、和及]$/u.test(before) ? `${clause}${near}` : near
+  return /^[、和及]/u.test(lead) ? `${clause}${near}` : near
 }
 
 /** `制发公文41件，其中主动公开23件`: papers by whether they may be published. */
@@ -103,7 +103,7 @@ const DECISIONS: readonly [metric: string, noun: string][] = [
   ['penalties_decided', '行政处罚'],
   ['compulsory_measures', '行政强制'],
 ]
-const DECIDED = /[作做]出|办理|办结|实施|下达|审批|受理|处理/u
+const DECIDED = /[作做]出|办理|办结|实施|下达|审批|受理|处理|查处/u
 
 /** `作出行政处罚决定N件`; what was shown of them on a website is something else. */
 export const decisions: NumberRule = {

@@ -1,5 +1,6 @@
 import { channelMetric, channelsOf } from './channels'
 import type { Claim } from './claims'
+import { kindOfItem } from './item-kinds'
 import {
   COUNTED,
   ITEMS,
@@ -35,16 +36,17 @@ const throughChannel: NumberRule = {
       return [until(claim, reading(claim, metric, { strength: WHOLE.test(claim.near) ? 7 : 6 }))]
     }
     if (metric === 'website_items' && isSpecial(object)) return []
+    // 网站公开征地信息133条、规划公示71条; 网站发布工作动态96条: kinds of what stands there.
+    const isOneOfMany = !isGeneral(object) && (/^、/u.test(claim.behind) || kindOfItem(object))
+    if (metric === 'website_items' && isOneOfMany) return []
     // Of other media each account counts its own kind: 短视频, 图文.
     const isAll = isGeneral(object) || (metric === 'other_media_posts' && !isSpecial(object))
     const strength = (WHOLE.test(claim.near) ? 1 : 0) + (isAll ? 6 : 4)
     const isLoose = !isVerb && !ITEMS.test(claim.near)
-    const sure = { strength: isLoose ? strength - 2 : strength }
+    const weight = { strength: isLoose ? strength - 2 : strength }
+    const why = isLoose ? 'no-verb' : metric === 'website_items' && !isAll ? 'loose' : null
     return [
-      until(
-        claim,
-        reading(claim, metric, isLoose ? { ...sure, confidence: 'likely', why: 'no-verb' } : sure),
-      ),
+      until(claim, reading(claim, metric, why ? { ...weight, confidence: 'likely', why } : weight)),
     ]
   },
 }
@@ -108,7 +110,7 @@ const accountBefore: NumberRule = {
     const metric = channels.size === 1 ? channelMetric(channels) : null
     const isSubject =
       /粉丝|关注|订阅|用户|(?:网站|门户)[^，]*栏目\d+个/u.test(clause) ||
-      /(?:公众号|微博|网站|抖音号?|视频号)(?:[“《][^”》]{1,12}[”》])?(?:账号|平台)?(?:\d+[个家])?$/u.test(
+      /(?:公众号|微博|网站|抖音号?|视频号|新媒体)(?:[“《][^”》]{1,12}[”》])?(?:账号|平台)?(?:\d+[个家])?$/u.test(
         clause,
       )
     if (!metric || !isSubject) return []
@@ -144,7 +146,10 @@ const wholeNumber: NumberRule = {
     if (!matter.isVerb && !/(?:公开|政务|政府|发布)[^，]*信息/u.test(claim.near)) return []
     if (/^(?:围绕|聚焦|针对|关于|就|对|结合)/u.test(claim.near) && !WHOLE.test(claim.near))
       return []
-    if (claim.topic === 'problems') return []
+    if (claim.topic === 'problems' || /公示$/u.test(claim.near)) return []
+    // 新增信息320条，更新信息80条: what was there already.
+    if (/^更新/u.test(claim.near) && /(?:新增|新发布)[^，；]*\d[条篇]，$/u.test(claim.before))
+      return [reading(claim, 'items_updated', { confidence: 'likely', why: 'loose' })]
     let strength = 4
     if (/主动公开/u.test(claim.near)) strength += 2
     if (WHOLE.test(claim.near) || WHOLE.test(claim.before.slice(-12))) strength += 2
@@ -230,21 +235,26 @@ const ownField: NumberRule = {
   },
 }
 
-/** `网站公开49条，公众号推送138条，两项合计187条`: the sum of the ways before it. */
+/** `网站公开49条，公众号推送138条，两项合计187条`: the sum of what stands before it. */
 const sumOfWays: NumberRule = {
   id: 'published-sum-of-ways',
   read(claim, sentence) {
     const total =
       /^(?:以上|上述)?(?:[两二三四五六]|各|几)?(?:项|者|类|种|个)?(?:渠道|平台|方式|途径|载体)?(?:总计|合计|共计?|累计)(?:发布|公开|主动公开|推送)?(?:政府)?(?:信息)?$/u
     if (!COUNTED.has(claim.unit) || !total.test(claim.near)) return []
-    const ways = sentence.claims
-      .slice(0, sentence.claims.indexOf(claim))
-      .filter((one) =>
-        [throughChannel, listedChannel].some((rule) => rule.read(one, sentence).length > 0),
-      )
-    const sum = ways.reduce((all, { value }) => all + value, 0)
-    return ways.length > 1 && sum === claim.value
-      ? [reading(claim, 'items_published', { strength: 7 })]
+    const earlier = sentence.claims.slice(0, sentence.claims.indexOf(claim))
+    const isSum = (parts: readonly Claim[]) =>
+      parts.length > 1 && parts.reduce((all, { value }) => all + value, 0) === claim.value
+    const ways = earlier.filter((one) =>
+      [throughChannel, listedChannel].some((rule) => rule.read(one, sentence).length > 0),
+    )
+    if (isSum(ways)) return [reading(claim, 'items_published', { strength: 7 })]
+    // 网站公开征地信息133条、规划公示71条，总计204条: kinds of one way.
+    const clause = claim.before.slice(claim.before.lastIndexOf('；') + 1)
+    const kinds = earlier.filter((one) => one.unit === claim.unit)
+    const metric = channelMetric(channelsOf(clause))
+    return metric && /公开|发布/u.test(clause) && isSum(kinds)
+      ? [reading(claim, metric, { strength: 7 })]
       : []
   },
 }

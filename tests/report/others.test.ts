@@ -33,12 +33,22 @@ test.each([
   ['全年12345热线受理量达5,120件。', ['hotline_tickets=5120']],
   ['办理12345、网上问政等平台诉求540件。', []],
   ['12345便民热线工单满意率由92%提升到97%。', []],
+  ['受理420件12345热线工单。', ['hotline_tickets=420']],
+  ['12345热线更加畅通。热线平台共受理群众诉求5600件。', ['hotline_tickets=5600']],
+  ['12345热线工单按期办结率97%，区领导接听热线8场次，受理工单7.1万件。', ['hotline_tickets=71000']],
+  ['12328热线受理3200件，满意率97%。', []],
   [
     '接听12345热线电话230个，群众满意率98%。',
     ['hotline_satisfaction_pct=98', 'hotline_tickets=230'],
   ],
 ])('the hotline: %s', async (text, expected) => {
   expect((await figures(text)).filter((one) => one.startsWith('hotline'))).toEqual(expected)
+})
+
+test('the hotline of the heading', async () => {
+  const found = await figures('全年受理诉求3200件，满意率97%。', '（三）12345热线办理情况')
+  expect(found).toEqual(['hotline_satisfaction_pct=97', 'hotline_tickets=3200'])
+  expect(await figures('全年受理诉求3200件，满意率97%。', '（三）政民互动情况')).toEqual([])
 })
 
 test.each([
