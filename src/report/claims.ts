@@ -220,7 +220,8 @@ function claimsOf(sentence: Sentence, years: Years): Claim[] {
     const named = inTurn.get(i)
     if (!named) return claim
     const before = text.slice(0, named.from)
-    return { ...claim, near: named.near, lead: named.near, before, isPart: isPart(before) }
+    const unit = claim.unit || (claims[named.last]?.unit ?? '')
+    return { ...claim, unit, near: named.near, lead: named.near, before, isPart: isPart(before) }
   })
 }
 

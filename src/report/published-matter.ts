@@ -86,6 +86,9 @@ export function matterOf(claim: Claim): Matter | null {
   // Passed round in chat groups: that is no publication.
   if (/(?:微信|QQ|工作|村民|居民)[^，]{0,4}群|朋友圈/u.test(near)) return null
   if (unit === '次' && !/发布|推送|公[开布示]|张贴|播/u.test(near)) return null
+  // 视察政务公开工作1次: how often it was looked at. 发放宣传单, 短信: to people, not to the public.
+  if (unit === '次' && /公开工作$/u.test(near)) return null
+  if (/发放|派发|短信|彩信|审查/u.test(near)) return null
   if (/(?:播放|浏览|阅读|点击|转发|点赞|访问)(?:总?[量数]|次数|人次|率)/u.test(near)) return null
   // 更新公开栏12次: how often, not how many.
   if (/^[次期]$/u.test(unit) && /更新$|更新[^，]{0,4}栏$/u.test(near)) return null

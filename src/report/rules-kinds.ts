@@ -15,7 +15,7 @@ export const listedKind: NumberRule = {
       /申请|复议|诉讼|工单/u.test(claim.before + claim.near)
     )
       return []
-    const name = claim.near.replace(/^.*(?:公开|发布|更新|公布)(?:了)?(?=.{2,})/u, '')
+    const name = claim.near.replace(/^.*(?:(?<!信息|政务)公开|发布|更新|公布)(?:了)?(?=.{2,})/u, '')
     if (name.length > 22 || channelsOf(name).size > 0) return []
     if (
       /解读|开展|制定|审[核查]|收到|办理|印发|制发|召开|培训|整改|作出|答复|留言|提案|建议|申请/u.test(
@@ -25,6 +25,8 @@ export const listedKind: NumberRule = {
       return []
     // 发布通知公告86条、工作动态210条: one of a list, or named right behind the verb.
     const isListed = /^、/u.test(claim.lead) || /^、/u.test(claim.behind)
+    // 网站发布工作动态56条 is all of that way.
+    if (!isListed && !claim.isPart && channelsOf(claim.near).size > 0) return []
     const isNamed = isListed || name.length < claim.near.length
     const isList =
       claim.isPart ||

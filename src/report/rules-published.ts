@@ -28,6 +28,8 @@ const throughChannel: NumberRule = {
     // 微信、微博各50条: as many by each.
     if (metric === 'weibo_wechat_posts' && /各$/u.test(claim.near))
       return [reading(claim, 'wechat_posts'), reading(claim, 'weibo_posts')]
+    // 中央、省、市媒体分别刊发6篇、32篇、88篇: of one level only.
+    if (/^[省市县区]级?(?:主流)?媒体[^，]*分别/u.test(claim.near)) return []
     if (metric === 'items_notice_board')
       return [reading(claim, metric, { confidence: 'likely', why: 'loose' })]
     const { object, isVerb } = matter
@@ -37,7 +39,7 @@ const throughChannel: NumberRule = {
     }
     if (metric === 'website_items' && isSpecial(object)) return []
     // 网站公开征地信息133条、规划公示71条; 网站发布工作动态96条: kinds of what stands there.
-    const isOneOfMany = !isGeneral(object) && (/^、/u.test(claim.behind) || kindOfItem(object))
+    const isOneOfMany = !isGeneral(object) && isListOfKinds(claim)
     if (metric === 'website_items' && isOneOfMany) return []
     // Of other media each account counts its own kind: 短视频, 图文.
     const isAll = isGeneral(object) || (metric === 'other_media_posts' && !isSpecial(object))
@@ -49,6 +51,12 @@ const throughChannel: NumberRule = {
       until(claim, reading(claim, metric, why ? { ...weight, confidence: 'likely', why } : weight)),
     ]
   },
+}
+
+/** 要闻动态180条、通知公告66条: another kind before or behind it. */
+function isListOfKinds({ lead, behind }: Claim): boolean {
+  const next = /^[、，](?:其中)?([^、，。；\d]{2,12})\d/u.exec(behind)?.[1] ?? ''
+  return /^、/u.test(lead) || /^、/u.test(behind) || (!channelsOf(next).size && !!kindOfItem(next))
 }
 
 /** `微博1506条` after `发布网站信息674条`: the verb stands with the first of a list. */
@@ -110,7 +118,7 @@ const accountBefore: NumberRule = {
     const metric = channels.size === 1 ? channelMetric(channels) : null
     const isSubject =
       /粉丝|关注|订阅|用户|(?:网站|门户)[^，]*栏目\d+个/u.test(clause) ||
-      /(?:公众号|微博|网站|抖音号?|视频号|新媒体)(?:[“《][^”》]{1,12}[”》])?(?:账号|平台)?(?:\d+[个家])?$/u.test(
+      /(?:公众号|微信|微博|官[微网]|网站|抖音号?|视频号|头条号?|客户端|新媒体)(?:[“《][^”》]{1,12}[”》])?(?:账号|平台)?(?:\d+[个家])?$/u.test(
         clause,
       )
     if (!metric || !isSubject) return []
@@ -139,7 +147,9 @@ const afterKinds: NumberRule = {
 /** `全年共主动公开政府信息N条`: all items, no way named. */
 const wholeNumber: NumberRule = {
   id: 'published-in-all',
-  read(claim) {
+  read(claim, { claims }) {
+    if (isOfMade(claim, claims[claims.indexOf(claim) - 1]))
+      return [reading(claim, 'items_published', { strength: 6 })]
     if (claim.isPart) return []
     const matter = matterOf(claim)
     if (!matter || matter.channels.size > 0 || !isGeneral(matter.object)) return []
@@ -147,6 +157,16 @@ const wholeNumber: NumberRule = {
     if (/^(?:围绕|聚焦|针对|关于|就|对|结合)/u.test(claim.near) && !WHOLE.test(claim.near))
       return []
     if (claim.topic === 'problems' || /公示$/u.test(claim.near)) return []
+    // 公开党务信息56条、政务信息210条: neither is all.
+    if (
+      /[党政村居]务/u.test(matter.object) &&
+      (/^、/u.test(claim.lead) || /^、/u.test(claim.behind))
+    )
+      return []
+    // 本年度公开信息52条，累计公开信息1230条: the second is of all years.
+    const earlier = claims.slice(0, claims.indexOf(claim))
+    if (/累计/u.test(claim.near) && earlier.some((one) => one.unit === claim.unit && isOfYear(one)))
+      return []
     // 新增信息320条，更新信息80条: what was there already.
     if (/^更新/u.test(claim.near) && /(?:新增|新发布)[^，；]*\d[条篇]，$/u.test(claim.before))
       return [reading(claim, 'items_updated', { confidence: 'likely', why: 'loose' })]
@@ -159,6 +179,21 @@ const wholeNumber: NumberRule = {
     return [until(claim, reading(claim, 'items_published', { strength, ...weak }))]
   },
 }
+
+/** `形成政府信息320条，其中主动公开290条`: what was published of what was made. */
+function isOfMade(claim: Claim, before: Claim | undefined): boolean {
+  return (
+    claim.unit === '条' &&
+    /^(?:其中)?，?(?:属于?)?主动公开(?:类|的|信息|为)*$/u.test(claim.near) &&
+    !!before &&
+    /(?:产生|形成|制作|生成|获取|保存)[^，]{0,10}信息(?:共|总计)?$/u.test(before.near)
+  )
+}
+
+const isOfYear = ({ before, near }: Claim) =>
+  /公开|发布/u.test(near) &&
+  /今年|本年|全年|年内|20\d\d年|新增/u.test(before.slice(-16) + near) &&
+  !/累计/u.test(near)
 
 /** `政务微信开设1个、公开信息N条` in a list of parts: the way was named with the account before it. */
 const partOfChannel: NumberRule = {
