@@ -171,8 +171,9 @@ function claimsOf(sentence: Sentence, years: Years): Claim[] {
     if (isHan && (unit === '' || ONE_WORD.test(rest.slice(unit.length)) || ONE_WORD.test(rest)))
       continue
     if (unit === '' && /^\d/u.test(rest)) continue
-    // The number of the hotline, of a telephone, of a post code.
+    // The number of a hotline, of a telephone, of a post code.
     if (unit === '' && /12345$/u.test(text.slice(number.from, number.end))) continue
+    if (unit === '' && /^”?[^，。；、\d]{0,8}(?:热线|专线|平台|联动|电话)/u.test(rest)) continue
     if (
       unit === '' &&
       number.end - number.from >= 6 &&

@@ -15,7 +15,9 @@ const hotlineTickets: NumberRule = {
   read(claim) {
     if (!TICKETS.has(claim.unit) || claim.stretch === 'since') return []
     const { near, lead, before } = claim
-    if (isTicketBehind(claim) || isLineOfHeading(claim)) return [reading(claim, 'hotline_tickets')]
+    if (NOT_TICKETS.test(near) || isSoFar(claim)) return []
+    if (isTicketBehind(claim) || isLineOfHeading(claim) || isSameAgain(claim))
+      return [reading(claim, 'hotline_tickets')]
     // 其中12345热线N件 is the part that is meant.
     if (claim.isPart && !/12345/u.test(near)) return []
     const at = lead.search(/12345/u)
@@ -47,9 +49,34 @@ const hotlineTickets: NumberRule = {
       return []
     const isNoun = /工单|诉求|来电|热线|件|电话|派单|交办|转办|受理|办理|事项/u.test(said)
     if (!isNoun) return []
-    const isSure = /工单|诉求|受理|办理|接收|处理|承办|收到|接到|办结|热线|派单/u.test(near)
+    if (claim.unit === '个' && !/工单|诉求|来电|电话|派单|办理|受理/u.test(near)) return []
+    const isSure = /工单|诉求|受理|办理|接[收听]|处理|承办|收到|接到|办结|派单|来电/u.test(near)
     return [reading(claim, 'hotline_tickets', isSure ? {} : { confidence: 'likely', why: 'loose' })]
   },
+}
+
+const NOT_TICKETS =
+  /知识|[座坐]席|条目|发布|推送|信息$|宣传|会议|专[报题]|[周月简]报|联动|座谈|接线/u
+
+/** 12345热线累计受理6.5万件，今年受理1.2万件: the first is of all years. */
+function isSoFar({ near, behind }: Claim): boolean {
+  return (
+    /累计/u.test(near) &&
+    /^，(?:其中)?(?:今年|本年度?|当年|20\d\d年度?)[^，。；\d]{0,12}\d/u.test(behind)
+  )
+}
+
+/** 2022年受理12345热线工单1200件，2023年受理1500件: the same again, for another year. */
+function isSameAgain({ near, before, isPart }: Claim): boolean {
+  const says =
+    /^(?:20\d\d年度?|今年|本年度?|当年)(?:共|新)?(?:受理|办理|接[收听]|承办|处理|办结)(?:工单|诉求|来电)?$/u
+  const since = before.slice(before.lastIndexOf('12345'))
+  return (
+    !isPart &&
+    says.test(near) &&
+    /^12345[^；。]{0,24}\d[^，；。]{0,4}，$/u.test(since) &&
+    !OTHER_LINE.test(since)
+  )
 }
 
 const TAKEN =
@@ -77,12 +104,22 @@ const hotlineRates: NumberRule = {
   id: 'hotline-rates',
   read(claim) {
     if (claim.unit !== '%' || claim.value > 100 || claim.stretch === 'since') return []
-    const about = `${claim.opener}${claim.previous}${claim.before}${claim.near}`
+    const { near, sentence } = claim
+    // 12345热线办结率、满意率分别为99%、94%: the first of the names has the line.
+    const inTurn = /分别/u.test(near) ? sentence.slice(0, sentence.indexOf('分别')) : ''
+    const about = `${claim.opener}${claim.previous}${claim.before}${inTurn}${near}`
     const at = about.lastIndexOf('12345')
+    const isBehind =
+      at < 0 && /^[^。；]{0,30}12345/u.test(claim.behind) && !OTHER_LINE.test(claim.before + near)
+    if (isBehind && /满意[率度]/u.test(near) && !/不满意/u.test(near))
+      return [
+        reading(claim, 'hotline_satisfaction_pct', { confidence: 'likely', why: 'channel-before' }),
+      ]
     if (at < 0 || about.length - at > 160 || OTHER_LINE.test(about.slice(at))) return []
     if (/比上年|较|同比|提升|上升|下降|增长|占/u.test(claim.near)) return []
     const found: Reading[] = []
-    if (/满意[率度]/u.test(claim.near)) found.push(reading(claim, 'hotline_satisfaction_pct'))
+    if (/(?<!不)满意[率度]/u.test(claim.near))
+      found.push(reading(claim, 'hotline_satisfaction_pct'))
     if (/办结率/u.test(claim.near)) {
       // 按时办结率 is of those closed in time: only where that is all of them is it known how many were closed.
       const isInTime = /(?:按[时期]|及时|限时)办结率/u.test(claim.near)
