@@ -25,6 +25,8 @@ export interface Claim {
   /** The sentence before it in the same paragraph, and the one behind it. */
   previous: string
   next: string
+  /** The heading above the paragraph, or the line with a colon that opens the list it is an item of. */
+  opener: string
   /** After 其中, in brackets, behind a colon: a part of a whole that stands before it. */
   isPart: boolean
   /** The year that the sentence speaks of where it names one. */
@@ -45,6 +47,7 @@ export interface Sentence {
   text: string
   previous: string
   next: string
+  opener: string
   /** The sentence before it in the same paragraph. */
   before: Sentence | null
   year: number | null
@@ -73,6 +76,7 @@ export function readSentences(
 ): Sentence[] {
   const sentences: Sentence[] = []
   const accounts = accountNames(paragraphs.map(({ normal }) => normal.text).join('\n'))
+  let opener = ''
   for (const { normal, place, topic } of paragraphs) {
     let previous = ''
     let before: Sentence | null = null
@@ -96,6 +100,7 @@ export function readSentences(
         text,
         previous,
         next: matches[i + 1]?.[0] ?? '',
+        opener,
         before,
         year: null,
         place,
@@ -111,8 +116,18 @@ export function readSentences(
       previous = text
       before = sentence
     }
+    opener = openerOf(normal.text, opener)
   }
   return sentences
+}
+
+const LIST_ITEM = /^(?:\d{1,2}[.、．]|（[一二三四五六七八九十\d]{1,3}）|[①-⑳●◆—·])/u
+
+/** What stands above the next paragraph: a heading, or the line with a colon above a list. */
+function openerOf(text: string, above: string): string {
+  if (text.endsWith('：')) return text.slice(text.lastIndexOf('。') + 1)
+  if (above.endsWith('：') && LIST_ITEM.test(text)) return above
+  return text.length <= 40 && !/[。；，]/u.test(text) ? text : ''
 }
 
 interface Years {
@@ -123,11 +138,17 @@ interface Years {
 function yearsOf(text: string, inherited: number | null, reportYear: number | null): Years {
   const found: { position: number; year: number | null }[] = [{ position: 0, year: inherited }]
   const says =
-    /(?<=^|[，；：。、（]|截至|截止|在|自|从|我[镇街乡局区县市办委]|[一二三四五六]是)(?:(20\d\d)(?:年度?)?(?!年?度?(?:结转|转结|转入|转来|遗留|顺延|延续))(?:全年|，|共|我|本|全|主动|度|期间|累计|通过|[^\d月年《印》]{1,6})|(今年|本年度?|报告年度|本报告期|当年|年内))/gu
+    /(?<=^|[，；：。、（]|截至|截止|在|自|从|我[镇街乡局区县市办委]|[一二三四五六]是)(?:(20\d\d)(?:年度?)?(?!年?度?(?:结转|转结|转入|转来|遗留|顺延|延续))(?:全年|，|共|我|本|全|主动|度|期间|累计|通过|[^\d月年《印》]{1,6}|(?<=年度?)(?=\d+(?![月日\d.])))|(今年|本年度?|报告年度|本报告期|当年|年内))/gu
   for (const match of text.matchAll(says)) {
     if (/(?:比|较|同比|与|相比|于)$/u.test(text.slice(Math.max(0, match.index - 2), match.index)))
       continue
     if (match[1] && !/^20\d\d年/u.test(match[0])) continue
+    // 自2008年…以来: where it began.
+    if (
+      /[自从]$/u.test(text.slice(0, match.index)) &&
+      /^[^，；。]*(?:以来|至今)/u.test(text.slice(match.index))
+    )
+      continue
     found.push({ position: match.index, year: match[1] ? Number(match[1]) : reportYear })
   }
   return {
@@ -136,7 +157,7 @@ function yearsOf(text: string, inherited: number | null, reportYear: number | nu
 }
 
 function claimsOf(sentence: Sentence, years: Years): Claim[] {
-  const { text, previous, next, place, topic, at } = sentence
+  const { text, previous, next, opener, place, topic, at } = sentence
   const claims: Claim[] = []
   const spans: { start: number; end: number }[] = []
   let lastEnd = 0
@@ -150,8 +171,9 @@ function claimsOf(sentence: Sentence, years: Years): Claim[] {
     if (isHan && (unit === '' || ONE_WORD.test(rest.slice(unit.length)) || ONE_WORD.test(rest)))
       continue
     if (unit === '' && /^\d/u.test(rest)) continue
-    // The number of the hotline, of a telephone, of a post code.
+    // The number of a hotline, of a telephone, of a post code.
     if (unit === '' && /12345$/u.test(text.slice(number.from, number.end))) continue
+    if (unit === '' && /^”?[^，。；、\d]{0,8}(?:热线|专线|平台|联动|电话)/u.test(rest)) continue
     if (
       unit === '' &&
       number.end - number.from >= 6 &&
@@ -182,6 +204,7 @@ function claimsOf(sentence: Sentence, years: Years): Claim[] {
       sentence: text,
       previous,
       next,
+      opener,
       isPart: isPart(bracketed === null ? before : before.replace(/（$/u, '')),
       year: years.at(number.start),
       stretch: stretchOf(before),
@@ -200,7 +223,8 @@ function claimsOf(sentence: Sentence, years: Years): Claim[] {
     const named = inTurn.get(i)
     if (!named) return claim
     const before = text.slice(0, named.from)
-    return { ...claim, near: named.near, lead: named.near, before, isPart: isPart(before) }
+    const unit = claim.unit || (claims[named.last]?.unit ?? '')
+    return { ...claim, unit, near: named.near, lead: named.near, before, isPart: isPart(before) }
   })
 }
 
@@ -222,10 +246,18 @@ function isPart(before: string): boolean {
   const opened = (before.match(/（/gu)?.length ?? 0) > (before.match(/）/gu)?.length ?? 0)
   if (opened && /（[^）]*$/u.test(before) && !/（[一二三四五六七八九十\d]*$/u.test(before))
     return true
+  return hasOpenParts(before.replace(/（[^（）]*）/gu, ''))
+}
+
+function hasOpenParts(before: string): boolean {
   const at = Math.max(
     before.lastIndexOf('其中'),
     before.search(
-      /(?:包括|分别为|分别是|主要有|具体为|按[^，]{1,6}分)(?![\s\S]*(?:包括|分别为|分别是|主要有|具体为))/u,
+      /(?:包括|包含|内含|分别为|分别是|主要有|具体[为是：]|[按从][^，]{1,6}[分看])(?![\s\S]*(?:包括|包含|内含|分别为|分别是|主要有|具体[为是：]))/u,
+    ),
+    // 发布信息310条：工作动态204条、…
+    before.search(
+      /(?<=\d[条篇件则份](?:（[^）]*）)?)：(?![\s\S]*\d[条篇件则份](?:（[^）]*）)?：)/u,
     ),
   )
   if (at < 0) return false
@@ -237,6 +269,7 @@ function isPart(before: string): boolean {
 
 function stretchOf(before: string): Claim['stretch'] {
   const clause = before.slice(Math.max(before.lastIndexOf('；'), 0))
+  if (isSpan(clause)) return 'since'
   if (
     /(?:自|从)?[^，]{0,20}(?:20\d\d年以来|以来(?!，?本年)|历年|近[两二三四五六七八九十\d]+年|20\d\d年?(?:—|-|至|到)20\d\d年(?!\d)|至今|开通|建站|上线)/u.test(
       clause,
@@ -249,6 +282,17 @@ function stretchOf(before: string): Claim['stretch'] {
     !/起[^，]{0,3}至|全年|本年度?|今年/u.test(clause)
     ? 'until'
     : 'none'
+}
+
+/** 自《条例》施行至2012年底, 2008年至2012年: not 自1月1日至12月31日. */
+function isSpan(clause: string): boolean {
+  const [, from = '', to = ''] =
+    /(?:自|从)([^，]{2,24}?)(?:起|开始)?(?:至|到|截至)([^，]{0,14}(?:年底|末|止|日))/u.exec(
+      clause,
+    ) ?? []
+  if (from === '' || /^(?:今年|本年|年初|元月|\d{1,2}月)/u.test(from)) return false
+  const [first, last] = [from, to].map((text) => /20\d\d(?=年)/u.exec(text)?.[0])
+  return first === undefined || (last !== undefined && first !== last)
 }
 
 /** An account with the name of its town is only meant where its name is quoted. */

@@ -3,6 +3,8 @@ export interface NamedInTurn {
   near: string
   /** Offset in the sentence of the list of names. */
   from: number
+  /** Index of the last number of the list: its unit is that of all. */
+  last: number
 }
 
 interface Span {
@@ -43,7 +45,11 @@ export function namedInTurn(text: string, spans: readonly Span[]): Map<number, N
     const shared = SHARED.exec(names.at(-1) ?? '')?.[0] ?? ''
     for (const [i, name] of names.entries()) {
       const own = i < names.length - 1 && !name.includes(shared) ? shared : ''
-      found.set(first + i, { near: `${name}${own}${verb}`, from: index - list.length })
+      found.set(first + i, {
+        near: `${name}${own}${verb}`,
+        from: index - list.length,
+        last: first + names.length - 1,
+      })
     }
   }
   return found

@@ -18,9 +18,13 @@ const KINDS: readonly [metric: string, says: RegExp][] = [
   ['items_published_leaders', /领导信息|领导之窗|领导简介/u],
   ['items_published_duties', /行政职[责权]|权责|权力清单|职权/u],
   ['items_published_institution', /组织机构|机构(?:职能|设置|信息|概况|人员)|机构类/u],
-  ['items_published_plans', /规划|计划/u],
+  ['items_published_plans', /(?:规划|计划)(?!公示|许可|审批|建设|生育)/u],
   ['items_published_news', /动态|新闻|要闻/u],
-  ['items_published_notices', /公示|公告|通知/u],
+  // 惠农补贴公示, 征地公告 are one matter, not all notices.
+  [
+    'items_published_notices',
+    /^(?:其中|各类|各种|发布|公开|政府|政务)*(?:通知|公示|公告)(?:[、和及]?(?:通知|公示|公告|通报))*(?:类|信息|栏目?|事项|文件|方面)*$/u,
+  ],
   ['items_published_livelihood', /民生/u],
   ['items_published_supervision', /监督/u],
   ['items_published_documents', /文件|公文|政策法规|法规/u],

@@ -60,6 +60,11 @@ const CHANGED = /^(?:提升|提高|上升|下降|增加|增长|增至|升至|降
 /** 去年, 上年 with a figure of its own; what was carried over from there is this year's. */
 const LAST_YEAR =
   /(?:^|，)(?:去年|上年度?|上一年度?|前年|往年)(?!.{0,10}(?:结转|转结|转入|转来|顺延|延续|遗留|留存|结存|未办结))/u
+/** 计划公开, 每月受理, 单条最高播放: not what the year amounted to. */
+const PLANNED =
+  /(?:(?<![按据])计划|拟|力争|争取|预计)(?:在|于|全年|年内|再|新)?(?:公开|发布|推送|开展|举办|组织|召开|制定|新增|完成|培训)[^，]*$/u
+const EACH =
+  /(?:每[月周日天季年个名]|[日月年周]均|平均|人均|单[条篇日次]|最[高多低](?!人民|检))[^，]*$/u
 const INTEREST =
   /公开|发布|信息|申请|复议|诉讼|12345|热线|微信|微博|公众号|网站|满意|处理费|规范性文件|解读|推送|工单|答复|办结/u
 const COUNTED = /^(?:条|件|篇|则|份|期|个|次|元|万元|%|条次|篇次|宗|单)$/u
@@ -85,7 +90,8 @@ export function readNarrative(
       const isCompared =
         COMPARED.test(claim.near) || CHANGED.test(claim.tail) || LAST_YEAR.test(claim.near)
       const isOtherBody = isTown && ABOVE_TOWN.test(claim.near)
-      if (!isOtherYear && !isCompared && !isOtherBody) {
+      const isOther = PLANNED.test(claim.near) || EACH.test(claim.near)
+      if (!isOtherYear && !isCompared && !isOtherBody && !isOther) {
         const found = readClaim(claim, sentence)
         if (found.length > 0) {
           readings.push(...found)

@@ -21,7 +21,7 @@ export const COUNTED = new Set([
   '批',
 ])
 const VERB =
-  /公开|发布|公布|推送|更新|(?<!报)刊[发登]|发表|上[传网]|登载|转载|推出|推发|编发|播发|播放|投放|制作|录入|发文|推文|公示|张贴|展示/gu
+  /公开|发布|公布|推送|更新|(?<!报)刊[发登]|发表|上[传网]|登载|转载|推出|推发|编发|播发|播放(?!量|次|总)|投放|制作|录入|发文|推文|公示|张贴|展示|刊播|播报|播出/gu
 export const ITEMS =
   /信息|内容|文章|稿件?|动态|消息|推文|图文|作品|视频|资讯|条目|数据|微信|微博|公众号|工作|要闻|咨讯/u
 /** These are counted too, but are no items published. */
@@ -29,14 +29,18 @@ export const OTHER_MATTER =
   /报送|上报|投稿|采用|采编|采纳|约稿|梳理|归档|排查|删除|整改|清理|下架|撤[回稿]|留言|回应|诉求|来信|来电|咨询|投诉|举报|问题|意见|建议|提案|办件|回复|错[别敏]|敏感词|解读|征集|访谈|热点|舆情|浏览|阅读|访问|点击|关注|粉丝|订阅|转发量|申请|工单|文件|目录|事项|栏目|专栏|专题|专区|账号|开设|开通|培训|会议|检查|复议|诉讼|公报|指南|清单|制度|办法|审[核查]|存档|备案|接待|查阅|服务|调查|问卷|直播|发布会|活动|满意|热线|图解|漫画|规范性|政策性|线索|案件|信箱|资料|档案|人次|移送|查询|督促|通报/u
 /** 信息, 各类信息 …: all of them, not one kind. */
 const GENERAL =
-  /^(?:了|的|有关|相关|本级|本镇|本街道|各级|各类型?|各项|各种|各方面|全部|所有|政务|政府|公开|主动|工作|新闻|综合|原创|重要|法定|类|共|总|累计|应|可|依法|我[镇街乡局区县市]|街道|镇级?|乡镇?|区级?|县级?|部门|党务|村务|居务|转载|更新|并|及时|全年|年度|[、和与及等])*(?:信息|内容|文章|稿件?|消息|推文|图文|作品|资讯|条目)?(?:公开|发布|更新)?(?:的?总?数量?|总量|量|条数|共计?|总计|合计|累计|达到?|为|约|：|有|已|超过?)*$/u
+  /^(?:了|的|有关|相关|本级|本镇|本街道|各级|各类型?|各项|各种|各方面|全部|所有|政务|政府|公开|主动|工作|新闻|综合|原创|重要|法定|类|共|总|累计|应|可|依法|新增|新|我[镇街乡局区县市]|街道|镇级?|乡镇?|区级?|县级?|部门|党务|村务|居务|转载|更新|并|及时|全年|年度|[、和与及等])*(?:信息|内容|文章|稿件?|消息|推文|图文|作品|资讯|条目)?(?:公开|发布|更新)?(?:的?总?数量?|总量|量|条数|共计?|总计|合计|累计|达到?|为|约|：|有|已|分别|超过?)*$/u
 export const WHOLE = /共计?|累计|总计|合计|总[数量共]|数量|全年|年内|年度|本年|今年/u
 /** A number of the year behind a stock: then the first one is not of the year. */
 const STOCK =
-  /^[^。]{0,30}(?:今年|本年度?|当年|20\d\d年度?)(?:新增|新公开|增加)(?:主动|公开|发布|政府|信息)*\d/u
+  /^[^。]{0,30}(?:今年|本年度?|当年|20\d\d年度?)(?:当年|全年)?(?:新增|新公开|增加)(?:主动|公开|发布|政府|信息|的|为)*\d/u
 /** 截至年底累计386条，其中2014年度公开97条: as long as the whole is said to be a stock. */
 const YEAR_OF_STOCK =
-  /^[^。\d]{0,6}其中：?(?:今年|本年度?|当年|20\d\d年度?)(?:我[^，\d]{1,3})?(?:主动|公开|发布|新增|政府|信息|共|的)+(?:为|数|：)*\d/u
+  /^[^。\d]{0,6}其中：?(?:今年|本年度?|当年|20\d\d年度?)(?:我[^，\d]{1,3})?(?:主动|公开|发布|新增|政府|信息|共|的)*(?:为|数|：)*\d/u
+
+/** 自…以来累计386条，2014年公开97条. */
+const YEAR_AFTER_YEARS =
+  /^[^。\d，；]{0,6}[，；]?(?:其中)?：?(?:今年|本年度?|当年|20\d\d年度?)(?:主动|公开|发布|新增|政府|信息|共|的|当年|全年)+(?:为|数|：)*\d/u
 
 /** 制发公文126份，主动公开31份: papers by whether they may be published. */
 export function isOfPapers(claim: Claim): boolean {
@@ -49,6 +53,8 @@ export function isOfPapers(claim: Claim): boolean {
 export function isStock(claim: Claim): boolean {
   return (
     STOCK.test(claim.behind) ||
+    ((claim.stretch === 'since' || /累计/u.test(claim.near)) &&
+      YEAR_AFTER_YEARS.test(claim.behind)) ||
     ((claim.stretch === 'until' || /累计/u.test(claim.near)) && YEAR_OF_STOCK.test(claim.behind))
   )
 }
@@ -70,7 +76,7 @@ export function matterOf(claim: Claim): Matter | null {
   if (/^(?:其中)?(?:原创|转载|转发)[^，]{0,6}$/u.test(near)) return null
   // 135期412条, 9大类共217条: the second number counts the items.
   if (
-    /[期批类]|^$/u.test(unit) &&
+    /[期批类次]|^$/u.test(unit) &&
     /^(?:大类|类)?[，、（]?(?:共计?|合计|总计|计)?\d+[条篇]/u.test(claim.behind)
   )
     return null
@@ -79,7 +85,15 @@ export function matterOf(claim: Claim): Matter | null {
   if (/两微/u.test(near)) return null
   // Passed round in chat groups: that is no publication.
   if (/(?:微信|QQ|工作|村民|居民)[^，]{0,4}群|朋友圈/u.test(near)) return null
-  if (unit === '次' && !/发布|推送|公开/u.test(near)) return null
+  if (unit === '次' && !/发布|推送|公[开布示]|张贴|播/u.test(near)) return null
+  // 视察政务公开工作1次: how often it was looked at. 发放宣传单, 短信: to people, not to the public.
+  if (unit === '次' && /公开工作$/u.test(near)) return null
+  if (/发放|派发|短信|彩信|审查/u.test(near)) return null
+  if (/(?:播放|浏览|阅读|点击|转发|点赞|访问)(?:总?[量数]|次数|人次|率)/u.test(near)) return null
+  // 更新公开栏12次: how often, not how many.
+  if (/^[次期]$/u.test(unit) && /更新$|更新[^，]{0,4}栏$/u.test(near)) return null
+  // What became of requests, not what was published.
+  if (/(?:予以|部分|同意|不予|不|免予)公开的?$|另行制作|不掌握/u.test(near)) return null
   const last = [...near.matchAll(VERB)].at(-1)
   const whole = last ? near.slice(last.index + last[0].length) : near
   // 文件、信息136件 are all of them.
@@ -137,6 +151,7 @@ export function withoutChannel(near: string): string {
       /^.*(?:网站|门户网?|官网|公众号|微信|微博|平台|抖音号?|视频号|头条号?|新媒体|[报电][视刊纸台]|广播|媒体|客户端)(?:”|》|等)?/u,
       '',
     )
+    .replace(/^其[他它](?:公开)?(?:方式|渠道|途径|平台|载体|形式)/u, '')
     .replace(
       /^(?:上|平台|账号|公众号|渠道|方面)*(?:主动)?(?:公开|发布|推送|更新|发文|刊发|刊登|上传|推文|发表)?(?:各类|工作)?(?:动态|视频)?/u,
       '',

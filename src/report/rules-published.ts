@@ -1,5 +1,6 @@
 import { channelMetric, channelsOf } from './channels'
 import type { Claim } from './claims'
+import { kindOfItem } from './item-kinds'
 import {
   COUNTED,
   ITEMS,
@@ -27,6 +28,8 @@ const throughChannel: NumberRule = {
     // 微信、微博各50条: as many by each.
     if (metric === 'weibo_wechat_posts' && /各$/u.test(claim.near))
       return [reading(claim, 'wechat_posts'), reading(claim, 'weibo_posts')]
+    // 中央、省、市媒体分别刊发6篇、32篇、88篇: of one level only.
+    if (/^[省市县区]级?(?:主流)?媒体[^，]*分别/u.test(claim.near)) return []
     if (metric === 'items_notice_board')
       return [reading(claim, metric, { confidence: 'likely', why: 'loose' })]
     const { object, isVerb } = matter
@@ -35,18 +38,25 @@ const throughChannel: NumberRule = {
       return [until(claim, reading(claim, metric, { strength: WHOLE.test(claim.near) ? 7 : 6 }))]
     }
     if (metric === 'website_items' && isSpecial(object)) return []
+    // 网站公开征地信息133条、规划公示71条; 网站发布工作动态96条: kinds of what stands there.
+    const isOneOfMany = !isGeneral(object) && isListOfKinds(claim)
+    if (metric === 'website_items' && isOneOfMany) return []
     // Of other media each account counts its own kind: 短视频, 图文.
     const isAll = isGeneral(object) || (metric === 'other_media_posts' && !isSpecial(object))
     const strength = (WHOLE.test(claim.near) ? 1 : 0) + (isAll ? 6 : 4)
     const isLoose = !isVerb && !ITEMS.test(claim.near)
-    const sure = { strength: isLoose ? strength - 2 : strength }
+    const weight = { strength: isLoose ? strength - 2 : strength }
+    const why = isLoose ? 'no-verb' : metric === 'website_items' && !isAll ? 'loose' : null
     return [
-      until(
-        claim,
-        reading(claim, metric, isLoose ? { ...sure, confidence: 'likely', why: 'no-verb' } : sure),
-      ),
+      until(claim, reading(claim, metric, why ? { ...weight, confidence: 'likely', why } : weight)),
     ]
   },
+}
+
+/** 要闻动态180条、通知公告66条: another kind before or behind it. */
+function isListOfKinds({ lead, behind }: Claim): boolean {
+  const next = /^[、，](?:其中)?([^、，。；\d]{2,12})\d/u.exec(behind)?.[1] ?? ''
+  return /^、/u.test(lead) || /^、/u.test(behind) || (!channelsOf(next).size && !!kindOfItem(next))
 }
 
 /** `微博1506条` after `发布网站信息674条`: the verb stands with the first of a list. */
@@ -58,8 +68,10 @@ const listedChannel: NumberRule = {
     if (/^[个项]$/u.test(claim.unit) && !/信息|视频$|作品/u.test(claim.near)) return []
     if (OTHER_MATTER.test(claim.near) || !isGeneral(withoutChannel(claim.near))) return []
     const at = claims.indexOf(claim)
-    if (at <= 0 && !claim.isPart && !/公开|发布|推送|信息/u.test(claim.before)) return []
-    if (!/公开|发布|推送|信息|更新|刊/u.test(claim.previous + claim.sentence)) return []
+    // Under `公开信息310条：` each line is a way.
+    const opener = claim.opener.endsWith('：') ? claim.opener : ''
+    if (at <= 0 && !claim.isPart && !/公开|发布|推送|信息/u.test(opener + claim.before)) return []
+    if (!/公开|发布|推送|信息|更新|刊/u.test(opener + claim.previous + claim.sentence)) return []
     const channels = channelsOf(claim.near)
     const metric = channelMetric(channels)
     if (channels.size !== 1 || !metric || channels.has('all')) return []
@@ -106,7 +118,9 @@ const accountBefore: NumberRule = {
     const metric = channels.size === 1 ? channelMetric(channels) : null
     const isSubject =
       /粉丝|关注|订阅|用户|(?:网站|门户)[^，]*栏目\d+个/u.test(clause) ||
-      /(?:公众号|微博|网站|抖音号?|视频号)(?:[“《][^”》]{1,12}[”》])?(?:账号|平台)?$/u.test(clause)
+      /(?:公众号|微信|微博|官[微网]|网站|抖音号?|视频号|头条号?|客户端|新媒体)(?:[“《][^”》]{1,12}[”》])?(?:账号|平台)?(?:\d+[个家])?$/u.test(
+        clause,
+      )
     if (!metric || !isSubject) return []
     return [reading(claim, metric, { confidence: 'likely', why: 'channel-before' })]
   },
@@ -133,14 +147,29 @@ const afterKinds: NumberRule = {
 /** `全年共主动公开政府信息N条`: all items, no way named. */
 const wholeNumber: NumberRule = {
   id: 'published-in-all',
-  read(claim) {
+  read(claim, { claims }) {
+    if (isOfMade(claim, claims[claims.indexOf(claim) - 1]))
+      return [reading(claim, 'items_published', { strength: 6 })]
     if (claim.isPart) return []
     const matter = matterOf(claim)
     if (!matter || matter.channels.size > 0 || !isGeneral(matter.object)) return []
     if (!matter.isVerb && !/(?:公开|政务|政府|发布)[^，]*信息/u.test(claim.near)) return []
     if (/^(?:围绕|聚焦|针对|关于|就|对|结合)/u.test(claim.near) && !WHOLE.test(claim.near))
       return []
-    if (claim.topic === 'problems') return []
+    if (claim.topic === 'problems' || /公示$/u.test(claim.near)) return []
+    // 公开党务信息56条、政务信息210条: neither is all.
+    if (
+      /[党政村居]务/u.test(matter.object) &&
+      (/^、/u.test(claim.lead) || /^、/u.test(claim.behind))
+    )
+      return []
+    // 本年度公开信息52条，累计公开信息1230条: the second is of all years.
+    const earlier = claims.slice(0, claims.indexOf(claim))
+    if (/累计/u.test(claim.near) && earlier.some((one) => one.unit === claim.unit && isOfYear(one)))
+      return []
+    // 新增信息320条，更新信息80条: what was there already.
+    if (/^更新/u.test(claim.near) && /(?:新增|新发布)[^，；]*\d[条篇]，$/u.test(claim.before))
+      return [reading(claim, 'items_updated', { confidence: 'likely', why: 'loose' })]
     let strength = 4
     if (/主动公开/u.test(claim.near)) strength += 2
     if (WHOLE.test(claim.near) || WHOLE.test(claim.before.slice(-12))) strength += 2
@@ -150,6 +179,21 @@ const wholeNumber: NumberRule = {
     return [until(claim, reading(claim, 'items_published', { strength, ...weak }))]
   },
 }
+
+/** `形成政府信息320条，其中主动公开290条`: what was published of what was made. */
+function isOfMade(claim: Claim, before: Claim | undefined): boolean {
+  return (
+    claim.unit === '条' &&
+    /^(?:其中)?，?(?:属于?)?主动公开(?:类|的|信息|为)*$/u.test(claim.near) &&
+    !!before &&
+    /(?:产生|形成|制作|生成|获取|保存)[^，]{0,10}信息(?:共|总计)?$/u.test(before.near)
+  )
+}
+
+const isOfYear = ({ before, near }: Claim) =>
+  /公开|发布/u.test(near) &&
+  /今年|本年|全年|年内|20\d\d年|新增/u.test(before.slice(-16) + near) &&
+  !/累计/u.test(near)
 
 /** `政务微信开设1个、公开信息N条` in a list of parts: the way was named with the account before it. */
 const partOfChannel: NumberRule = {
@@ -193,13 +237,17 @@ const addedThisYear: NumberRule = {
     const before = claims[claims.indexOf(claim) - 1]
     if (!before || !isStock(before) || !/公开|发布/u.test(before.near)) return []
     const matter = matterOf({ ...before, stretch: 'none', behind: '' })
-    return matter && isGeneral(matter.object)
-      ? [reading(claim, 'items_published', { strength: 7 })]
-      : []
+    if (!matter || !isGeneral(matter.object)) return []
+    const way = channelMetric(matter.channels)
+    const all = reading(claim, 'items_published', { strength: 7 })
+    // 网站累计公开615条，今年新增94条: rather all of the year, and surely what the website had.
+    return way && way !== all.metric
+      ? [{ ...all, confidence: 'likely', why: 'loose' }, reading(claim, way, { strength: 7 })]
+      : [all]
   },
 }
 const ADDED =
-  /^(?:其中)?：?(?:今年|本年度?|当年|20\d\d年度?)(?:我[^，\d]{1,3})?(?:新增|新公开|增加|公开|发布|信息|政府|主动|共|的)+(?:为|数|：)*$/u
+  /^(?:其中)?：?(?:今年|本年度?|当年|20\d\d年度?)(?:我[^，\d]{1,3})?(?:新增|新公开|增加|公开|发布|信息|政府|主动|共|的|当年)*(?:为|数|：)*$/u
 
 /** `共发布各类教育信息N条`: an office names its own field, and all of it. */
 const ownField: NumberRule = {
@@ -222,8 +270,33 @@ const ownField: NumberRule = {
   },
 }
 
+/** `网站公开49条，公众号推送138条，两项合计187条`: the sum of what stands before it. */
+const sumOfWays: NumberRule = {
+  id: 'published-sum-of-ways',
+  read(claim, sentence) {
+    const total =
+      /^(?:以上|上述)?(?:[两二三四五六]|各|几)?(?:项|者|类|种|个)?(?:渠道|平台|方式|途径|载体)?(?:总计|合计|共计?|累计)(?:发布|公开|主动公开|推送)?(?:政府)?(?:信息)?$/u
+    if (!COUNTED.has(claim.unit) || !total.test(claim.near)) return []
+    const earlier = sentence.claims.slice(0, sentence.claims.indexOf(claim))
+    const isSum = (parts: readonly Claim[]) =>
+      parts.length > 1 && parts.reduce((all, { value }) => all + value, 0) === claim.value
+    const ways = earlier.filter((one) =>
+      [throughChannel, listedChannel].some((rule) => rule.read(one, sentence).length > 0),
+    )
+    if (isSum(ways)) return [reading(claim, 'items_published', { strength: 7 })]
+    // 网站公开征地信息133条、规划公示71条，总计204条: kinds of one way.
+    const clause = claim.before.slice(claim.before.lastIndexOf('；') + 1)
+    const kinds = earlier.filter((one) => one.unit === claim.unit)
+    const metric = channelMetric(channelsOf(clause))
+    return metric && /公开|发布/u.test(clause) && isSum(kinds)
+      ? [reading(claim, metric, { strength: 7 })]
+      : []
+  },
+}
+
 export const PUBLISHED_RULES: readonly NumberRule[] = [
   addedThisYear,
+  sumOfWays,
   afterKinds,
   throughChannel,
   listedChannel,

@@ -34,11 +34,36 @@ test.each([
   ['办理12345、网上问政等平台诉求540件。', []],
   ['12345便民热线工单满意率由92%提升到97%。', []],
   [
+    '满意率95.1%，共办理12345热线工单320件。',
+    ['hotline_satisfaction_pct=95.1', 'hotline_tickets=320'],
+  ],
+  [
+    '12345热线诉求办结率、满意率分别为99%、94%。',
+    ['hotline_resolved_pct=99', 'hotline_satisfaction_pct=94'],
+  ],
+  ['12345热线累计受理6.5万件，今年受理1.2万件。', ['hotline_tickets=12000']],
+  ['2022年受理12345热线工单1200件，2023年受理1500件。', ['hotline_tickets=1500']],
+  ['12345热线办理满意率97%、不满意率3%。', ['hotline_satisfaction_pct=97']],
+  ['接听12345热线、96111热线共3200件。', []],
+  ['12345热线座席45个，知识库新增条目320条。', []],
+  ['在12345热线平台发布信息120条。', []],
+  ['12345热线接受咨询500件。', []],
+  ['受理420件12345热线工单。', ['hotline_tickets=420']],
+  ['12345热线更加畅通。热线平台共受理群众诉求5600件。', ['hotline_tickets=5600']],
+  ['12345热线工单按期办结率97%，区领导接听热线8场次，受理工单7.1万件。', ['hotline_tickets=71000']],
+  ['12328热线受理3200件，满意率97%。', []],
+  [
     '接听12345热线电话230个，群众满意率98%。',
     ['hotline_satisfaction_pct=98', 'hotline_tickets=230'],
   ],
 ])('the hotline: %s', async (text, expected) => {
   expect((await figures(text)).filter((one) => one.startsWith('hotline'))).toEqual(expected)
+})
+
+test('the hotline of the heading', async () => {
+  const found = await figures('全年受理诉求3200件，满意率97%。', '（三）12345热线办理情况')
+  expect(found).toEqual(['hotline_satisfaction_pct=97', 'hotline_tickets=3200'])
+  expect(await figures('全年受理诉求3200件，满意率97%。', '（三）政民互动情况')).toEqual([])
 })
 
 test.each([

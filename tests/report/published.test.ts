@@ -89,6 +89,11 @@ test.each([
   ['政府网站发布信息300条，微信公众号发布信息200条。', 'website_items=300'],
   ['网站公开信息量：134条。', 'website_items=134'],
   ['在“学习强国”等平台刊发稿件20篇。', 'other_media_posts=20'],
+  ['在《青禾时讯》及县电视台刊播新闻42条。', 'other_media_posts=42'],
+  ['在社区周报刊登便民信息35条。', 'other_media_posts=35'],
+  ['通过“村村响”广播播报210次。', 'other_media_posts=210'],
+  ['全年张贴各类公示96期。', 'items_notice_board=96'],
+  ['低保名单在各村公示栏公布40余次。', 'items_notice_board=40'],
   ['通过微信、微博发布信息各50条。', 'wechat_posts=50'],
 ])('by one way: %s', async (text, expected) => {
   expect(await figures(text)).toContain(expected)
@@ -110,6 +115,39 @@ test.each([
     ['items_published=900', 'website_items=512', 'wechat_posts=388'],
   ],
   ['微信公众号“青禾之窗”，发布信息77条。', ['wechat_posts=77']],
+  [
+    '微博9个，发布信息310条；微信公众号12个，推送信息870条。',
+    ['wechat_posts=870', 'weibo_posts=310'],
+  ],
+  [
+    '通过网站公开49条，在公众号上推送138条，两项合计187条。',
+    ['items_published=187', 'website_items=49', 'wechat_posts=138'],
+  ],
+  [
+    '全年共公开信息205条。具体是：县政府网站88条，政务微信72条，其他形式45条。',
+    ['items_published=205', 'other_media_posts=45', 'website_items=88', 'wechat_posts=72'],
+  ],
+  [
+    '自条例施行至2022年底网站累计公开信息3100条；2023年当年公开的为260条。',
+    ['items_published=260', 'website_items=260'],
+  ],
+  ['网站累计发布信息5600条，2023年发布信息420条。', ['items_published=420', 'website_items=420']],
+  ['网站新增信息320条，更新信息80条。', ['items_updated=80', 'website_items=320']],
+  ['公众号全年共推送188次612条信息。', ['wechat_posts=612']],
+  [
+    '全年公开信息共247条：\n1.网站52条；\n2.抖音号64条，点赞1.2万次。',
+    ['items_published=247', 'other_media_posts=64', 'website_items=52'],
+  ],
+  [
+    '网站发布信息310条：要闻动态204条，占66%；通知公告106条。',
+    ['items_published_news=204', 'items_published_notices=106', 'website_items=310'],
+  ],
+  ['网站公开征地信息33条、规划公示21条，总计54条。', ['website_items=54']],
+  ['发布通知公告86条、工作动态210条。', ['items_published_news=210', 'items_published_notices=86']],
+  [
+    '公开信息70条。其中，机构职能类9条、行政执法类61条。',
+    ['items_published=70', 'items_published_enforcement=61', 'items_published_institution=9'],
+  ],
   ['更新县政府网站本镇栏目18个，发布信息143条次。', ['website_items=143']],
   ['在区政府网站公开文件、公告、动态类信息91条。', ['website_items=91']],
   [
@@ -128,7 +166,10 @@ test.each([
     '2023年主动公开信息152条（其中网站90条，微信公众号62条）。',
     ['items_published=152', 'website_items=90', 'wechat_posts=62'],
   ],
-  ['截至2023年年底，网站累计公开信息910条，今年新增88条。', ['items_published=88']],
+  [
+    '截至2023年年底，网站累计公开信息910条，今年新增88条。',
+    ['items_published=88', 'website_items=88'],
+  ],
 ])('a whole and its ways: %s', async (text, expected) => {
   expect(await figures(text)).toEqual(expected)
 })
@@ -160,13 +201,25 @@ test.each([
   '网站信息更新量较2022年的203条有所减少。',
   '主动公开扶贫信息30条。',
   '微博、微信分别增加粉丝120人、300人。',
+  '予以公开18件，不予公开4件。',
+  '没有现成信息需要另行制作3件。',
+  '计划公开信息350条以上。',
+  '在中央、省、市媒体上稿分别为6篇、32篇、88篇。',
+  '公开党务信息56条、政务信息210条、村务信息320条。',
+  '代表视察政务公开工作1次。',
+  '发放政务公开宣传单500份。',
+  '发布气象预警短信12万条。',
+  '每月公开信息20条。',
+  '短视频播放量36万次。',
+  '公开栏更新12次。',
+  '自条例施行至2022年底累计公开信息3100条。',
 ])('no figure of items published, or by a way: %s', async (text) => {
   const found = await figures(text)
   expect(
     found.filter(
       (one) =>
         /^(?:items_published|website_items|we|other_media)\w*=/.test(one) &&
-        !/_followers|items_published_|website_visits/.test(one),
+        !/_followers|items_published_|website_visits|website_special/.test(one),
     ),
   ).toEqual([])
 })

@@ -1,0 +1,151 @@
+import type { Claim } from './claims'
+import { isOfPapers } from './published-matter'
+import { type NumberRule, type Reading, reading } from './rule'
+
+// Papers and decisions: normative documents and rules, official papers, licences, penalties, coercive measures.
+
+const PAPERS = new Set(['件', '份', '部', '个', '项', ''])
+const ISSUED = /制发|制定|印发|出台|新制|新发|制订|起草并/u
+const ENDED = /废止|失效|宣布无效/u
+const IN_FORCE = /(?:现行|继续|依然|仍然?)有效|有效(?:的)?(?:行政)?规范性文件$/u
+const NOUN = /(?:行政)?规范性文件|(?<!各项|内部|管理)规章(?!制度)/u
+
+const loose = { confidence: 'likely', why: 'loose' } as const
+
+/** `制发行政规范性文件N件`; a column of such documents on a website is something else. */
+export const normativeDocuments: NumberRule = {
+  id: 'normative-documents',
+  read(claim) {
+    const { near, tail, before, stretch } = claim
+    if (!PAPERS.has(claim.unit)) return []
+    // 公开规范性文件6件，其中本年新制发2件.
+    const isYears =
+      /^(?:其中)?，?(?:本年度?|今年|当年|20\d\d年度?)(?:新)?(?:制发|制定|出台|印发)(?:的|了)?$/u.test(
+        near,
+      ) && /规范性文件[^，；。]{0,4}\d+[件份个部]，$/u.test(before)
+    if (isYears) return [reading(claim, 'normative_documents_issued')]
+    const noun = nounOf(claim)
+    // 对规范性文件进行清理，废止11件，继续有效36件: the noun stands before.
+    const isBare = noun === null && /^[^，]{0,6}(?:废止|失效|有效)(?:的|了|为|共|计)*$/u.test(near)
+    const kind = noun ?? (isBare ? lastNoun(before) : null)
+    if (kind === null) return []
+    if (/解读|立改废|公开数|栏目|备案|审查|审核|信息$|评估|征求/u.test(near) || /解读/u.test(tail))
+      return []
+    const verb = verbOf(claim)
+    if (ENDED.test(verb)) return [reading(claim, `${kind}_repealed`, loose)]
+    if (IN_FORCE.test(`${verb}${near}`)) return [reading(claim, `${kind}_in_force`, loose)]
+    if (isBare || claim.isPart || stretch === 'since' || /清理/u.test(near)) return []
+    if (ISSUED.test(verb)) return [reading(claim, `${kind}_issued`)]
+    if (/发布/u.test(near) && claim.unit === '件' && kind === 'normative_documents')
+      return [reading(claim, 'normative_documents_issued', { ...loose, strength: 3 })]
+    return []
+  },
+}
+
+type Kind = 'normative_documents' | 'rules'
+const kindOf = (noun: string): Kind => (noun.includes('规范性') ? 'normative_documents' : 'rules')
+
+/** The noun beside the number, `null` also where both stand there: 规章和规范性文件共3件 is neither. */
+function nounOf({ near, tail }: Claim): Kind | null {
+  const last = /((?:行政)?规范性文件|规章)[^，]{0,8}$/u.exec(near)
+  if (last && NOUN.test(near)) {
+    const others = near.slice(0, last.index)
+    if (/规章(?!制度)|规范性文件/u.test(others)) return null
+    return kindOf(last[1] ?? '')
+  }
+  const first = /^(?:政府|部门)?((?:行政)?规范性文件|规章(?!制度))/u.exec(tail)
+  return first ? kindOf(first[1] ?? '') : null
+}
+
+function lastNoun(before: string): Kind | null {
+  const clauses = before.split(/[；。]/u).at(-1) ?? ''
+  const found = [...clauses.matchAll(new RegExp(NOUN, 'gu'))]
+  const kinds = new Set(found.map(([noun]) => kindOf(noun)))
+  return kinds.size === 1 ? ([...kinds][0] ?? null) : null
+}
+
+/** The verb of the number; in a list it stands with the first: 制发规章1件、规范性文件3件. */
+function verbOf({ near, before, lead }: Claim): string {
+  if (ISSUED.test(near) || ENDED.test(near) || IN_FORCE.test(near)) return near
+  const clause = before.split(/[，；。：]/u).at(-1) ?? ''
+  return /^[、和及]/u.test(lead) ? `${clause}${near}` : near
+}
+
+/** `制发公文41件，其中主动公开23件`: papers by whether they may be published. */
+export const officialPapers: NumberRule = {
+  id: 'official-papers',
+  read(claim) {
+    if (!['件', '份', '个', '篇'].includes(claim.unit) || claim.stretch === 'since') return []
+    const near = claim.near.replace(/(?:共计?|总数|数量?|总量|量|为|达|的|了)+$/u, '')
+    const isPublished = /^(?:其中)?，?(?:属于?)?(?:主动公开|公开|应主动公开)(?:的|类|公文|文件)*$/u
+    if (isOfPapers(claim) && isPublished.test(near))
+      return [reading(claim, 'documents_made_public', loose)]
+    if (claim.isPart || /规范性|解读|目录|栏|收[到文录]|清理/u.test(near)) return []
+    if (
+      /(?:主动)?(?:公开|公布)(?:了|各类|政府|本级|部门|行政|办公室|政策|[、和])*(?:文件|公文)$/u.test(
+        near,
+      )
+    )
+      return [reading(claim, 'documents_made_public', loose)]
+    const isMade = /(?:制作|制发|产生|形成|印发|制定|拟制|发出|发文)[^，]{0,8}$/u.test(near)
+    if (!isMade) return []
+    // 文件 may be of any kind; where the sentence divides them by openness, all are meant.
+    const isDivided = /^[^。；\d]{0,12}(?:其中)?[^。；\d]{0,6}主动公开[^。；\d]{0,8}\d/u.test(
+      claim.behind,
+    )
+    const isNamed = /公文$/u.test(near) || (/文件$/u.test(near) && isDivided)
+    return isNamed ? [reading(claim, 'documents_created', loose)] : []
+  },
+}
+
+const DECISIONS: readonly [metric: string, noun: string][] = [
+  ['permits_decided', '行政许可'],
+  ['penalties_decided', '行政处罚'],
+  ['compulsory_measures', '行政强制'],
+]
+const DECIDED = /[作做]出|办理|办结|实施|下达|审批|受理|处理|查处/u
+
+/** `作出行政处罚决定N件`; what was shown of them on a website is something else. */
+export const decisions: NumberRule = {
+  id: 'decisions',
+  read(claim) {
+    if (!['件', '起', '宗', '例', '个', '项', '次', ''].includes(claim.unit)) return []
+    if (claim.isPart || claim.stretch === 'since' || claim.topic === 'problems') return []
+    const named = DECISIONS.find(([, noun]) =>
+      new RegExp(
+        `${noun}(?:处理)?(?:措施|决定|案件|事项)?(?:书)?(?:数量?|共计?|总数|为|：|了)*$`,
+        'u',
+      ).test(claim.near),
+    )
+    if (!named) return []
+    const clause = claim.before.split(/[；。]/u).at(-1) ?? ''
+    const isOther =
+      /公[示开布]|发布|信息|目录|清单|双公示|上传|录入|复议|诉讼|申请公开|项目|取消|承接|下放/u
+    if (isOther.test(claim.near) || isOther.test(clause)) return []
+    // In a list the verb stands with the first: 作出行政许可58件，行政处罚1件.
+    const isListed = /^(?:行政处罚|行政强制|行政许可)[^，]{0,6}$/u.test(claim.near)
+    if (!DECIDED.test(claim.near) && !(isListed && DECIDED.test(clause))) return []
+    return [reading(claim, named[0], loose)]
+  },
+}
+
+/** `承办建议9件、提案14件，答复后公开20件`: the replies to those of the clause before. */
+export const publishedReplies: NumberRule = {
+  id: 'published-replies',
+  read(claim): Reading[] {
+    if (!['件', '份', '条', '篇'].includes(claim.unit) || claim.isPart) return []
+    const clause = claim.before.split(/[；。]/u).at(-1) ?? ''
+    if (!/(?:人大|政协|代表|委员)[^；。]*(?:建议|提案)[^；。]*\d/u.test(clause)) return []
+    if (/信息|文件|公众号|网站/u.test(claim.near)) return []
+    const isReply =
+      /(?:答复|复文|办理结果|办理情况|结果)[^，]{0,6}(?:公开|公布)(?:了|的)?$|(?:公开|公布)(?:了)?(?:答复|复文|办理结果|办理情况)?(?:意见|的|全文|共|数)*$/u
+    return isReply.test(claim.near) ? [reading(claim, 'proposal_replies_published', loose)] : []
+  },
+}
+
+export const PAPER_RULES: readonly NumberRule[] = [
+  publishedReplies,
+  normativeDocuments,
+  officialPapers,
+  decisions,
+]
