@@ -63,6 +63,9 @@ test.each([
   '1,204 ',
   '（',
   '其中微信公众号1条',
+  '自然人3件、不予公开（2件），',
+  '行政复议2件维持、无',
+  '未收取费用元',
 ])('sixty thousand characters of %s end soon', { timeout: 30_000 }, async (piece) => {
   const text = `青禾镇2023年政府信息公开工作年度报告\n一、总体情况\n依申请公开 主动公开\n${piece.repeat(60_000 / piece.length)}`
   const start = process.cpuUsage().user
