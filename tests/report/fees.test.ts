@@ -7,7 +7,7 @@ test.each([
     ['information_fee_yuan=860'],
     '六、其他需要报告的事项',
   ],
-  ['收取信息处理费情况：0件，0元。', ['information_fee_yuan=0'], '六、其他需要报告的事项'],
+  ['信息处理费：收费0次，0元。', ['information_fee_yuan=0'], '六、其他需要报告的事项'],
   [
     '2023年发出收费通知2件，收取信息处理费金额为0.00元。',
     ['information_fee_yuan=0'],
@@ -25,7 +25,7 @@ test.each([
     ['information_fee_yuan=0'],
     '六、其他需要报告的事项',
   ],
-  ['本年度未向申请人收取信息处理费。', ['information_fee_yuan=0'], '六、其他需要报告的事项'],
+  ['我街道没有向任何申请人收信息处理费。', ['information_fee_yuan=0'], '六、其他需要报告的事项'],
   ['无收取信息处理费的情况。', ['information_fee_yuan=0'], '六、其他需要报告的事项'],
   ['本年度无信息处理费。', ['information_fee_yuan=0'], '六、其他需要报告的事项'],
   [

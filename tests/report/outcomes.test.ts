@@ -177,7 +177,7 @@ test.each([
     '（二）依申请公开情况',
   ],
   [
-    '新收申请33件，30件已在年内办结，3件按期结转下年度办理。',
+    '收到公开申请33件，30件已于当年办结，3件转入次年续办。',
     ['requests_answered=30', 'requests_carried_over=3', 'requests_received=33'],
     '（二）依申请公开情况',
   ],
@@ -934,6 +934,90 @@ test.each([
     '（二）依申请公开情况',
   ],
   ['信息公开行政复议信息3条。', [], '（一）主动公开情况'],
+  [
+    '共收到依申请公开申请10件，已答复10件，其中全部公开4件，部分公开2件，不予公开1件，不存在3件。',
+    [
+      'requests_answered=10',
+      'requests_granted=4',
+      'requests_not_exist=3',
+      'requests_partially_granted=2',
+      'requests_received=10',
+      'requests_refused=1',
+    ],
+    '（二）依申请公开情况',
+  ],
+  ['新收申请17件，较去年同期的25件减少32%。', ['requests_received=17'], '（二）依申请公开情况'],
+  ['对12件政府信息公开申请作出答复。', ['requests_answered=12'], '（二）依申请公开情况'],
+  ['全年共出具政府信息公开申请答复书24份。', ['requests_answered=24'], '（二）依申请公开情况'],
+  ['全年作出政府信息公开答复24件。', ['requests_answered=24'], '（二）依申请公开情况'],
+  ['本年度应答复申请30件，实际答复30件。', ['requests_answered=30'], '（二）依申请公开情况'],
+  [
+    '收到申请6件，1件转信访渠道办理，5件予以答复。',
+    ['requests_answered=5', 'requests_received=6'],
+    '（二）依申请公开情况',
+  ],
+  [
+    '收到16件申请，全部予以受理并在规定期限内作出答复。',
+    ['requests_answered=16', 'requests_received=16'],
+    '（二）依申请公开情况',
+  ],
+  [
+    '收到政府信息公开申请3件，均作出了书面答复。',
+    ['requests_answered=3', 'requests_received=3'],
+    '（二）依申请公开情况',
+  ],
+  ['收到政府信息公开申请3件，答复及时率100%。', ['requests_received=3'], '（二）依申请公开情况'],
+  [
+    '收到政府信息公开申请3件，已于规定时间内全部回复完毕。',
+    ['requests_answered=3', 'requests_received=3'],
+    '（二）依申请公开情况',
+  ],
+  [
+    '收到政府信息公开申请3件，皆按照程序进行了答复。',
+    ['requests_answered=3', 'requests_received=3'],
+    '（二）依申请公开情况',
+  ],
+  [
+    '依法依规办理信息公开申请，答复率达到100%，全年共答复18件。',
+    ['requests_answered=18'],
+    '（二）依申请公开情况',
+  ],
+  [
+    '2023年受理4件、办结4件、办结率100%。',
+    ['requests_answered=4', 'requests_received=4'],
+    '（二）依申请公开情况',
+  ],
+  [
+    '今年以来收到申请公开件28件，其中办结27件，因申请人未补正不再处理1件。',
+    ['requests_answered=27', 'requests_received=28'],
+    '（二）依申请公开情况',
+  ],
+  ['依申请公开答复12件，其中属主动公开2件。', ['requests_answered=12'], '（二）依申请公开情况'],
+  [
+    '收到申请0件，上年结转0件，答复0件，结转0件。',
+    [
+      'requests_answered=0',
+      'requests_carried_in=0',
+      'requests_carried_over=0',
+      'requests_received=0',
+    ],
+    '（二）依申请公开情况',
+  ],
+  [
+    '全年无收到申请件，无答复件。',
+    ['requests_answered=0', 'requests_received=0'],
+    '（二）依申请公开情况',
+  ],
+  [
+    '本单位2023年度没有依申请公开事项，也没有因此引发的复议、诉讼。',
+    ['lawsuits_total=0', 'requests_received=0', 'reviews_total=0'],
+    '（二）依申请公开情况',
+  ],
+  [
+    '暂未收到任何形式的公开申请，无上年度结转、无结转下年度。',
+    ['requests_carried_in=0', 'requests_carried_over=0', 'requests_received=0'],
+    '（二）依申请公开情况',
+  ],
 ])('what became of requests, who asked, what is open: %s → %s', async (text, expected, heading) => {
   expect((await figures(text, heading)).filter(isCase)).toEqual(expected)
 })
