@@ -26,6 +26,9 @@ const PEOPLE = ['人', '名']
 const PIECES = ['条', '篇', '件', '份', '个', '次', '期', '部', '条次', '篇次', '件次', '则']
 const LETTERS = ['件', '条', '封', '份', '宗', '则', '件次', '个', '']
 
+/** 文字、图片、视频解读共40条: no form alone. */
+const SEVERAL_FORMS = /(?:文字|图文|图片|图解|音频|视频|动漫|动画)(?:解读)?(?:、|和|及|与)/u
+
 /** Whose and what kind of training, where it is about publication or the office at large. */
 const TRAINED =
   '(?:政府|政务|信息|公开|大讲堂|上级|业务|专题|专项|专门|集中|日常|岗前|年度|工作|相关|有关|知识|能力|技能|提升|水平|素质|系统|内部|线上|线下|网络|视频|各类|各级|各单位|各部门|条例|法规|政策|解读|新闻|宣传|写作|平台|操作|保密|骨干|人员|信息员|联络员|管理员|工作者|干部|职工|队伍|经办|教育|学习|辅导|轮训|村|社区|股?[室科股]|机关|单位|部门|全?[县市区省镇州厅局乡盟旗委]|街道|全系统|全员|关于|[、和与及暨的了各本我全“”《》])*'
@@ -35,23 +38,31 @@ const NAMED: readonly Named[] = [
     metric: 'policy_interpretations_video',
     noun: '(?:视频|动漫|动画)(?:政策)?解读(?:材料|产品|作品)?|解读视频',
     units: PIECES,
+    not: SEVERAL_FORMS,
   },
-  { metric: 'policy_interpretations_audio', noun: '音频(?:政策)?解读(?:材料)?', units: PIECES },
+  {
+    metric: 'policy_interpretations_audio',
+    noun: '音频(?:政策)?解读(?:材料)?',
+    units: PIECES,
+    not: SEVERAL_FORMS,
+  },
   {
     metric: 'policy_interpretations_image',
     noun: '(?:图片|图表|图示|图解|图画)(?:类|政策)?解读(?:材料)?|政策图解|图解政策|一图读懂',
     units: PIECES,
+    not: SEVERAL_FORMS,
   },
   {
     metric: 'policy_interpretations_text',
     noun: '(?:文字|图文|文稿)(?:类|政策)?解读(?:材料|稿件?)?',
     units: PIECES,
+    not: SEVERAL_FORMS,
   },
   {
     metric: 'policy_interpretations',
     noun: '(?:规范性文件|文件|政策)[^，]{0,4}(?:进行|开展|作)了?[^，]{0,6}解读|解读(?:材料|稿件?|文章|信息|产品|作品|文件|政策|方案|[^，、]{1,8}(?:文件|政策))?(?:的)?',
     units: PIECES,
-    not: /图解|视频|音频|图片|文字|图文|动漫|动画|短片|回应|申请|转载[^、，]*解读|解读[率会]/u,
+    not: /图解|短片|回应|申请|转载[^、，]*解读|解读[率会]/u,
   },
   {
     metric: 'press_conferences',
@@ -60,7 +71,7 @@ const NAMED: readonly Named[] = [
   },
   {
     metric: 'online_interviews',
-    noun: '(?:在线|网上|网络|线上|直播)(?:直播)?访谈(?:活动|节目|栏目)?',
+    noun: '(?:在线|网上|网络|线上|直播|领导|局长|嘉宾)(?:直播|在线)?访谈(?:活动|节目|栏目)?',
     units: TIMES,
   },
   {
@@ -96,14 +107,14 @@ const NAMED: readonly Named[] = [
   },
   {
     metric: 'staff_full_time',
-    noun: '(?<!专?[兼、])专职(?:从事)?(?:(?:政府|政务)?信息公开|政务公开|负责)?(?:工作)?(?:的)?(?:工作)?(?:人员|人数|信息员|联络员|管理员|公开员)?',
+    noun: '(?<!专?[兼、])专职(?:从事)?(?:(?:政府|政务)?信息公开|政务公开|负责)?(?:工作)?(?:的)?(?:工作)?(?:人员|人数|信息员|联络员|管理员|公开员|$)',
     units: PEOPLE,
     not: /专（兼|专[、/]兼/u,
     isState: true,
   },
   {
     metric: 'staff_part_time',
-    noun: '(?<![专、])兼职(?:从事)?(?:(?:政府|政务)?信息公开|政务公开|负责)?(?:工作)?(?:的)?(?:工作)?(?:人员|人数|信息员|联络员|管理员|公开员)?',
+    noun: '(?<![专、])兼职(?:从事)?(?:(?:政府|政务)?信息公开|政务公开|负责)?(?:工作)?(?:的)?(?:工作)?(?:人员|人数|信息员|联络员|管理员|公开员|$)',
     units: PEOPLE,
     isState: true,
   },
@@ -146,7 +157,7 @@ const NAMED: readonly Named[] = [
     units: LETTERS,
     // 留言板留言办理45件, 信箱共收到46件.
     ending: '(?:共|累计|全年|收到|受理|办理|接收|接到|处理|回复)*',
-    not: /12345|热线|工单|粉丝|转(?:办|交)给|举报信箱/u,
+    not: /12345|热线|工单|粉丝|开[设通]|设[立置]|转(?:办|交)给|举报信箱/u,
   },
   {
     metric: 'service_items_online',
@@ -195,7 +206,8 @@ export const namedFigure: NumberRule = {
       if (metric.startsWith('staff') && !isOwnStaff(claim)) continue
       if (metric === 'training_sessions') return trainings(claim, `${near}${tail}`)
       if (isWhole && claim.isPart) continue
-      return [loose(claim, metric)]
+      // Where the sentence has a whole, the part is not it.
+      return [loose(claim, metric, claim.isPart ? 2 : 4)]
     }
     return []
   },

@@ -31,6 +31,8 @@ test.each([
   ],
   ['现有专（兼）职工作人员4名。', ['staff_total=4']],
   ['配有专兼职政务公开工作人员12名。', ['staff_total=12']],
+  ['明确专职2人负责政务公开。', ['staff_full_time=2']],
+  ['明确1名专职副主任分管政务公开。', []],
   ['各村配备兼职信息员1名。', []],
   ['设专职网格员20名，兼职人员40名。', []],
 ])('staff: %s', async (text, expected) => {
@@ -51,6 +53,7 @@ test.each([
   ['网站留言33条，按期回复率97%。', ['online_messages=33']],
   ['12345热线及网民留言共办理310件。', []],
   ['受理群众来信18件。', []],
+  ['开设领导信箱1个。', []],
 ])('messages: %s', async (text, expected) => {
   expect(await named(text)).toEqual(expected)
 })
@@ -103,6 +106,10 @@ test.each([
       'policy_interpretations_video=6',
     ],
   ],
+  ['通过文字、图片等形式制作政策解读21个。', ['policy_interpretations=21']],
+  ['发布文字、图片、视频解读共40条。', ['policy_interpretations=40']],
+  ['发布解读稿件18篇，其中局长解读5篇。', ['policy_interpretations=18']],
+  ['召开政策解读会4场。', []],
   ['转载上级政策解读21篇。', []],
   ['政策文件解读率100%。', []],
 ])('explanations: %s', async (text, expected) => {
