@@ -141,7 +141,7 @@ const NAMED: readonly Named[] = [
   },
   {
     metric: 'proposals_npc',
-    noun: '人大(?:代表)?(?:的)?(?:议案)?(?:、|和)?(?:意见)?建议(?:案|意见|和意见)?|人大(?:代表)?议案',
+    noun: '人大(?:代表)?(?:的)?(?:议案)?(?:、|和)?(?:意见)?建议(?:案|意见|和意见)?',
     units: ['件', '条', '个', '份'],
     not: /政协|提案|公[开布]|答复(?:率|意见)/u,
   },
@@ -177,7 +177,7 @@ const NAMED: readonly Named[] = [
 
 /** What may stand between a noun and its number. */
 const CLOSING =
-  /(?:共计?|合计|总计|累计|达到?|约|为|数|：|了|总数|总量|数量|量|已有|已|现有|有|计|全年|年内|共有|分别|信件量|”|》)+$/u
+  /(?:(?:发布|举办|召开|办理)?总?[次期场篇条件]?次?数|共计?|合计|总计|累计|达到?|约|为|数|：|了|总数|总量|数量|量|已有|已|现有|有|计|全年|年内|共有|分别|信件量|”|》)+$/u
 /** Each of several offices, or those of one office below: not those of the report. */
 const OF_EACH = /[各每](?:单位|部门|科室|村|社区|站所|处室|股室|乡镇|镇街|[^，]{0,4}确定|配备)/u
 
@@ -218,6 +218,9 @@ function nounBefore({ near, before, lead }: Claim): string {
   const own = near.replace(CLOSING, '')
   // 专（兼）职人员 is both of them.
   if (/专（兼）职/u.test(lead)) return own.replace(/专职/u, '专兼职')
+  // 人大代表议案1件、建议15件.
+  if (/^(?:意见)?建议$/u.test(own) && /^[、和]/u.test(lead) && /人大[^，；]*$/u.test(before))
+    return `人大代表${own}`
   if (own !== '' || near === '') return own
   const clause = /(?:^|[，；：])([^，；：]*)，$/u.exec(before)?.[1] ?? ''
   return /\d/u.test(clause) ? own : clause.replace(CLOSING, '')
@@ -256,7 +259,7 @@ export const consultations: NumberRule = {
     const about = claim.before.slice(-30) + near
     if (/热线|12\d{3}|法律|健康|就业|心理|信访|投诉|政策咨询会/u.test(about)) return []
     const asked =
-      /(?:咨询|查阅|接待[^，]{0,8}查询)(?:服务|来访|群众|市民|者|人员|人数|人次|量|政府信息|信息)*$/u
+      /(?:咨询|查阅|接待[^，]{0,8}查询)(?:服务|来访|群众|市民|者|人员|人数|人次|量)*(?:[^，]{0,6}(?:信息|资料|文件|档案))?$/u
     const isAsked =
       asked.test(near) ||
       (/(?:接待|接受|提供)$/u.test(near) && /^[^，]{0,6}(?:咨询|查阅)/u.test(claim.tail))
@@ -294,7 +297,9 @@ export const messageRates: NumberRule = {
     if (!/(?:办结|回复|答复|办复|处理|反馈)率[^，]{0,4}$/u.test(claim.near)) return []
     if (/按[时期]|及时|限时|期限/u.test(claim.near) && claim.value !== 100) return []
     const about = claim.before + claim.near
-    const at = Math.max(...['留言', '信箱', '来信', '信件'].map((word) => about.lastIndexOf(word)))
+    const at = Math.max(
+      ...['留言', '信箱', '来信', '信件', '网民', '问政'].map((word) => about.lastIndexOf(word)),
+    )
     if (at < 0 || /12345|热线|工单|申请|提案|建议|诉求件/u.test(about.slice(at))) return []
     return [loose(claim, 'online_messages_resolved_pct')]
   },
@@ -308,8 +313,8 @@ export const followers: NumberRule = {
     const near = claim.near.replace(CLOSING, '')
     if (!/(?:粉丝|关注|订阅)(?:人|用户|者)?$/u.test(near) || /新增|增加|增长|涨/u.test(near))
       return []
-    const clauses = claim.before.split(/[，；。]/u).filter((clause) => clause !== '')
-    const said = channelsOf(near).size > 0 ? near : (clauses.at(-1) ?? '')
+    const clauses = claim.before.slice(claim.before.lastIndexOf('；') + 1).split('，')
+    const said = [...clauses, near].findLast((clause) => channelsOf(clause).size > 0) ?? ''
     const channels = channelsOf(said)
     if (channels.size !== 1) return []
     if (channels.has('wechat')) return [loose(claim, 'wechat_followers')]

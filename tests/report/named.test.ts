@@ -74,6 +74,8 @@ test.each([
 test.each([
   ['组织召开“青禾这一年”系列新闻发布会4场次。', ['press_conferences=4']],
   ['举办12场新闻发布会。', ['press_conferences=12']],
+  ['参加或举办新闻发布会总次数3次。', ['press_conferences=3']],
+  ['政府公报公开政府信息数12条。', ['other_media_posts=12']],
   ['开展了2期网上访谈。', ['online_interviews=2']],
   ['编印12期政府公报。', ['gazettes_issued=12']],
   ['开展民意征集12次。', ['public_consultations=12']],
@@ -120,6 +122,7 @@ test.each([
   ['办理人大代表建议16件、政协提案23件。', ['proposals_cppcc=23', 'proposals_npc=16']],
   ['全年共办理12件人大代表建议和8件政协提案。', ['proposals_cppcc=8', 'proposals_npc=12']],
   ['人大代表建议和政协提案分别为12件、9件。', ['proposals_cppcc=9', 'proposals_npc=12']],
+  ['办理人大代表议案1件、建议15件。', ['proposals_npc=15']],
   ['办理人大建议、政协提案共31件。', []],
   ['公开人大代表建议、政协提案办理结果22件。', ['proposal_replies_published=22']],
   ['承办人大建议10件，答复后全文公开8件。', ['proposal_replies_published=8', 'proposals_npc=10']],
@@ -130,6 +133,10 @@ test.each([
 test.each([
   ['微信公众号关注人数8200人。', ['wechat_followers=8200']],
   ['“青禾发布”公众号推送信息300条，粉丝1.5万人。', ['wechat_followers=15000', 'wechat_posts=300']],
+  [
+    '微信公众号发布文章62篇，新增关注1200人，累计关注1.1万人。',
+    ['wechat_followers=11000', 'wechat_posts=62'],
+  ],
   ['公众号新增粉丝500人。', []],
   ['抖音号发布41条，粉丝8000人。', ['other_media_posts=41']],
   ['政府网站全年访问量达52万人次。', ['website_visits=520000']],
