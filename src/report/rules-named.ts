@@ -26,6 +26,9 @@ const PEOPLE = ['人', '名']
 const PIECES = ['条', '篇', '件', '份', '个', '次', '期', '部', '条次', '篇次', '件次', '则']
 const LETTERS = ['件', '条', '封', '份', '宗', '则', '件次', '个', '']
 
+/** 文字、图片、视频解读共40条: no form alone. */
+const SEVERAL_FORMS = /(?:文字|图文|图片|图解|音频|视频|动漫|动画)(?:解读)?(?:、|和|及|与)/u
+
 /** Whose and what kind of training, where it is about publication or the office at large. */
 const TRAINED =
   '(?:政府|政务|信息|公开|大讲堂|上级|业务|专题|专项|专门|集中|日常|岗前|年度|工作|相关|有关|知识|能力|技能|提升|水平|素质|系统|内部|线上|线下|网络|视频|各类|各级|各单位|各部门|条例|法规|政策|解读|新闻|宣传|写作|平台|操作|保密|骨干|人员|信息员|联络员|管理员|工作者|干部|职工|队伍|经办|教育|学习|辅导|轮训|村|社区|股?[室科股]|机关|单位|部门|全?[县市区省镇州厅局乡盟旗委]|街道|全系统|全员|关于|[、和与及暨的了各本我全“”《》])*'
@@ -35,23 +38,31 @@ const NAMED: readonly Named[] = [
     metric: 'policy_interpretations_video',
     noun: '(?:视频|动漫|动画)(?:政策)?解读(?:材料|产品|作品)?|解读视频',
     units: PIECES,
+    not: SEVERAL_FORMS,
   },
-  { metric: 'policy_interpretations_audio', noun: '音频(?:政策)?解读(?:材料)?', units: PIECES },
+  {
+    metric: 'policy_interpretations_audio',
+    noun: '音频(?:政策)?解读(?:材料)?',
+    units: PIECES,
+    not: SEVERAL_FORMS,
+  },
   {
     metric: 'policy_interpretations_image',
     noun: '(?:图片|图表|图示|图解|图画)(?:类|政策)?解读(?:材料)?|政策图解|图解政策|一图读懂',
     units: PIECES,
+    not: SEVERAL_FORMS,
   },
   {
     metric: 'policy_interpretations_text',
     noun: '(?:文字|图文|文稿)(?:类|政策)?解读(?:材料|稿件?)?',
     units: PIECES,
+    not: SEVERAL_FORMS,
   },
   {
     metric: 'policy_interpretations',
     noun: '(?:规范性文件|文件|政策)[^，]{0,4}(?:进行|开展|作)了?[^，]{0,6}解读|解读(?:材料|稿件?|文章|信息|产品|作品|文件|政策|方案|[^，、]{1,8}(?:文件|政策))?(?:的)?',
     units: PIECES,
-    not: /图解|视频|音频|图片|文字|图文|动漫|动画|短片|回应|申请|转载[^、，]*解读|解读[率会]/u,
+    not: /图解|短片|回应|申请|转载[^、，]*解读|解读[率会]/u,
   },
   {
     metric: 'press_conferences',
@@ -60,7 +71,7 @@ const NAMED: readonly Named[] = [
   },
   {
     metric: 'online_interviews',
-    noun: '(?:在线|网上|网络|线上|直播)(?:直播)?访谈(?:活动|节目|栏目)?',
+    noun: '(?:在线|网上|网络|线上|直播|领导|局长|嘉宾)(?:直播|在线)?访谈(?:活动|节目|栏目)?',
     units: TIMES,
   },
   {
@@ -96,14 +107,14 @@ const NAMED: readonly Named[] = [
   },
   {
     metric: 'staff_full_time',
-    noun: '(?<!专?[兼、])专职(?:从事)?(?:(?:政府|政务)?信息公开|政务公开|负责)?(?:工作)?(?:的)?(?:工作)?(?:人员|人数|信息员|联络员|管理员|公开员)?',
+    noun: '(?<!专?[兼、])专职(?:从事)?(?:(?:政府|政务)?信息公开|政务公开|负责)?(?:工作)?(?:的)?(?:工作)?(?:人员|人数|信息员|联络员|管理员|公开员|$)',
     units: PEOPLE,
     not: /专（兼|专[、/]兼/u,
     isState: true,
   },
   {
     metric: 'staff_part_time',
-    noun: '(?<![专、])兼职(?:从事)?(?:(?:政府|政务)?信息公开|政务公开|负责)?(?:工作)?(?:的)?(?:工作)?(?:人员|人数|信息员|联络员|管理员|公开员)?',
+    noun: '(?<![专、])兼职(?:从事)?(?:(?:政府|政务)?信息公开|政务公开|负责)?(?:工作)?(?:的)?(?:工作)?(?:人员|人数|信息员|联络员|管理员|公开员|$)',
     units: PEOPLE,
     isState: true,
   },
@@ -130,7 +141,7 @@ const NAMED: readonly Named[] = [
   },
   {
     metric: 'proposals_npc',
-    noun: '人大(?:代表)?(?:的)?(?:议案)?(?:、|和)?(?:意见)?建议(?:案|意见|和意见)?|人大(?:代表)?议案',
+    noun: '人大(?:代表)?(?:的)?(?:议案)?(?:、|和)?(?:意见)?建议(?:案|意见|和意见)?',
     units: ['件', '条', '个', '份'],
     not: /政协|提案|公[开布]|答复(?:率|意见)/u,
   },
@@ -146,7 +157,7 @@ const NAMED: readonly Named[] = [
     units: LETTERS,
     // 留言板留言办理45件, 信箱共收到46件.
     ending: '(?:共|累计|全年|收到|受理|办理|接收|接到|处理|回复)*',
-    not: /12345|热线|工单|粉丝|转(?:办|交)给|举报信箱/u,
+    not: /12345|热线|工单|粉丝|开[设通]|设[立置]|转(?:办|交)给|举报信箱/u,
   },
   {
     metric: 'service_items_online',
@@ -166,7 +177,7 @@ const NAMED: readonly Named[] = [
 
 /** What may stand between a noun and its number. */
 const CLOSING =
-  /(?:共计?|合计|总计|累计|达到?|约|为|数|：|了|总数|总量|数量|量|已有|已|现有|有|计|全年|年内|共有|分别|信件量|”|》)+$/u
+  /(?:(?:发布|举办|召开|办理)?总?[次期场篇条件]?次?数|共计?|合计|总计|累计|达到?|约|为|数|：|了|总数|总量|数量|量|已有|已|现有|有|计|全年|年内|共有|分别|信件量|”|》)+$/u
 /** Each of several offices, or those of one office below: not those of the report. */
 const OF_EACH = /[各每](?:单位|部门|科室|村|社区|站所|处室|股室|乡镇|镇街|[^，]{0,4}确定|配备)/u
 
@@ -195,7 +206,8 @@ export const namedFigure: NumberRule = {
       if (metric.startsWith('staff') && !isOwnStaff(claim)) continue
       if (metric === 'training_sessions') return trainings(claim, `${near}${tail}`)
       if (isWhole && claim.isPart) continue
-      return [loose(claim, metric)]
+      // Where the sentence has a whole, the part is not it.
+      return [loose(claim, metric, claim.isPart ? 2 : 4)]
     }
     return []
   },
@@ -206,6 +218,9 @@ function nounBefore({ near, before, lead }: Claim): string {
   const own = near.replace(CLOSING, '')
   // 专（兼）职人员 is both of them.
   if (/专（兼）职/u.test(lead)) return own.replace(/专职/u, '专兼职')
+  // 人大代表议案1件、建议15件.
+  if (/^(?:意见)?建议$/u.test(own) && /^[、和]/u.test(lead) && /人大[^，；]*$/u.test(before))
+    return `人大代表${own}`
   if (own !== '' || near === '') return own
   const clause = /(?:^|[，；：])([^，；：]*)，$/u.exec(before)?.[1] ?? ''
   return /\d/u.test(clause) ? own : clause.replace(CLOSING, '')
@@ -244,7 +259,7 @@ export const consultations: NumberRule = {
     const about = claim.before.slice(-30) + near
     if (/热线|12\d{3}|法律|健康|就业|心理|信访|投诉|政策咨询会/u.test(about)) return []
     const asked =
-      /(?:咨询|查阅|接待[^，]{0,8}查询)(?:服务|来访|群众|市民|者|人员|人数|人次|量|政府信息|信息)*$/u
+      /(?:咨询|查阅|接待[^，]{0,8}查询)(?:服务|来访|群众|市民|者|人员|人数|人次|量)*(?:[^，]{0,6}(?:信息|资料|文件|档案))?$/u
     const isAsked =
       asked.test(near) ||
       (/(?:接待|接受|提供)$/u.test(near) && /^[^，]{0,6}(?:咨询|查阅)/u.test(claim.tail))
@@ -282,7 +297,9 @@ export const messageRates: NumberRule = {
     if (!/(?:办结|回复|答复|办复|处理|反馈)率[^，]{0,4}$/u.test(claim.near)) return []
     if (/按[时期]|及时|限时|期限/u.test(claim.near) && claim.value !== 100) return []
     const about = claim.before + claim.near
-    const at = Math.max(...['留言', '信箱', '来信', '信件'].map((word) => about.lastIndexOf(word)))
+    const at = Math.max(
+      ...['留言', '信箱', '来信', '信件', '网民', '问政'].map((word) => about.lastIndexOf(word)),
+    )
     if (at < 0 || /12345|热线|工单|申请|提案|建议|诉求件/u.test(about.slice(at))) return []
     return [loose(claim, 'online_messages_resolved_pct')]
   },
@@ -296,8 +313,8 @@ export const followers: NumberRule = {
     const near = claim.near.replace(CLOSING, '')
     if (!/(?:粉丝|关注|订阅)(?:人|用户|者)?$/u.test(near) || /新增|增加|增长|涨/u.test(near))
       return []
-    const clauses = claim.before.split(/[，；。]/u).filter((clause) => clause !== '')
-    const said = channelsOf(near).size > 0 ? near : (clauses.at(-1) ?? '')
+    const clauses = claim.before.slice(claim.before.lastIndexOf('；') + 1).split('，')
+    const said = [...clauses, near].findLast((clause) => channelsOf(clause).size > 0) ?? ''
     const channels = channelsOf(said)
     if (channels.size !== 1) return []
     if (channels.has('wechat')) return [loose(claim, 'wechat_followers')]

@@ -18,12 +18,13 @@ export const normativeDocuments: NumberRule = {
   read(claim) {
     const { near, tail, before, stretch } = claim
     if (!PAPERS.has(claim.unit)) return []
-    // 公开规范性文件6件，其中本年新制发2件.
+    // 公开规范性文件6件，其中本年新制发2件; 规章现行有效23件，本年制定2件.
     const isYears =
-      /^(?:其中)?，?(?:本年度?|今年|当年|20\d\d年度?)(?:新)?(?:制发|制定|出台|印发)(?:的|了)?$/u.test(
+      /^(?:其中)?，?(?:本年度?|今年|当年|20\d\d年度?)?(?:新)?(?:制发|制定|出台|印发)(?:的|了)?$/u.test(
         near,
-      ) && /规范性文件[^，；。]{0,4}\d+[件份个部]，$/u.test(before)
-    if (isYears) return [reading(claim, 'normative_documents_issued')]
+      ) && /(?:规范性文件|规章)[^，；。]{0,8}\d+[件份个部][，（]$/u.test(before)
+    const years = isYears ? lastNoun(before) : null
+    if (years !== null) return [reading(claim, `${years}_issued`)]
     const noun = nounOf(claim)
     // 对规范性文件进行清理，废止11件，继续有效36件: the noun stands before.
     const isBare = noun === null && /^[^，]{0,6}(?:废止|失效|有效)(?:的|了|为|共|计)*$/u.test(near)
@@ -32,6 +33,8 @@ export const normativeDocuments: NumberRule = {
     if (/解读|立改废|公开数|栏目|备案|审查|审核|信息$|评估|征求/u.test(near) || /解读/u.test(tail))
       return []
     const verb = verbOf(claim)
+    // 废止规范性文件12件，宣布失效6件: the first is the column of the form.
+    if (isBare && /失效/u.test(near) && /废止[^；。]*\d/u.test(before)) return []
     if (ENDED.test(verb)) return [reading(claim, `${kind}_repealed`, loose)]
     if (IN_FORCE.test(`${verb}${near}`)) return [reading(claim, `${kind}_in_force`, loose)]
     if (isBare || claim.isPart || stretch === 'since' || /清理/u.test(near)) return []

@@ -31,6 +31,8 @@ test.each([
   ],
   ['现有专（兼）职工作人员4名。', ['staff_total=4']],
   ['配有专兼职政务公开工作人员12名。', ['staff_total=12']],
+  ['明确专职2人负责政务公开。', ['staff_full_time=2']],
+  ['明确1名专职副主任分管政务公开。', []],
   ['各村配备兼职信息员1名。', []],
   ['设专职网格员20名，兼职人员40名。', []],
 ])('staff: %s', async (text, expected) => {
@@ -51,6 +53,7 @@ test.each([
   ['网站留言33条，按期回复率97%。', ['online_messages=33']],
   ['12345热线及网民留言共办理310件。', []],
   ['受理群众来信18件。', []],
+  ['开设领导信箱1个。', []],
 ])('messages: %s', async (text, expected) => {
   expect(await named(text)).toEqual(expected)
 })
@@ -71,6 +74,8 @@ test.each([
 test.each([
   ['组织召开“青禾这一年”系列新闻发布会4场次。', ['press_conferences=4']],
   ['举办12场新闻发布会。', ['press_conferences=12']],
+  ['参加或举办新闻发布会总次数3次。', ['press_conferences=3']],
+  ['政府公报公开政府信息数12条。', ['other_media_posts=12']],
   ['开展了2期网上访谈。', ['online_interviews=2']],
   ['编印12期政府公报。', ['gazettes_issued=12']],
   ['开展民意征集12次。', ['public_consultations=12']],
@@ -103,6 +108,10 @@ test.each([
       'policy_interpretations_video=6',
     ],
   ],
+  ['通过文字、图片等形式制作政策解读21个。', ['policy_interpretations=21']],
+  ['发布文字、图片、视频解读共40条。', ['policy_interpretations=40']],
+  ['发布解读稿件18篇，其中局长解读5篇。', ['policy_interpretations=18']],
+  ['召开政策解读会4场。', []],
   ['转载上级政策解读21篇。', []],
   ['政策文件解读率100%。', []],
 ])('explanations: %s', async (text, expected) => {
@@ -113,6 +122,7 @@ test.each([
   ['办理人大代表建议16件、政协提案23件。', ['proposals_cppcc=23', 'proposals_npc=16']],
   ['全年共办理12件人大代表建议和8件政协提案。', ['proposals_cppcc=8', 'proposals_npc=12']],
   ['人大代表建议和政协提案分别为12件、9件。', ['proposals_cppcc=9', 'proposals_npc=12']],
+  ['办理人大代表议案1件、建议15件。', ['proposals_npc=15']],
   ['办理人大建议、政协提案共31件。', []],
   ['公开人大代表建议、政协提案办理结果22件。', ['proposal_replies_published=22']],
   ['承办人大建议10件，答复后全文公开8件。', ['proposal_replies_published=8', 'proposals_npc=10']],
@@ -123,6 +133,10 @@ test.each([
 test.each([
   ['微信公众号关注人数8200人。', ['wechat_followers=8200']],
   ['“青禾发布”公众号推送信息300条，粉丝1.5万人。', ['wechat_followers=15000', 'wechat_posts=300']],
+  [
+    '微信公众号发布文章62篇，新增关注1200人，累计关注1.1万人。',
+    ['wechat_followers=11000', 'wechat_posts=62'],
+  ],
   ['公众号新增粉丝500人。', []],
   ['抖音号发布41条，粉丝8000人。', ['other_media_posts=41']],
   ['政府网站全年访问量达52万人次。', ['website_visits=520000']],
