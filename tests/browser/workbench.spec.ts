@@ -309,6 +309,7 @@ test('the figures can be seen in the dashboard before they are published', async
   await page.locator('[data-correct]').click()
   await page.locator('[data-figures]').getByLabel('数值').fill('4321')
   await page.keyboard.press('Enter')
+  await expect(row(page, 'items_published')).toContainText('4,321')
   await page.locator('[data-preview-begin]').click()
   const banner = page.locator('[data-preview]')
   await expect(banner).toContainText(/预览：\d+个数尚未发布/)
