@@ -64,7 +64,7 @@ const UNITS =
 const NO_COUNT =
   /^(?:年|月|日|号|时|点|分(?!别)|楼|层|届|级|小时|天|公里|平方|米|亩|岁|位数|-|—\d|°|G|:)/u
 const ONE_WORD =
-  /^(?:事(?!项)|性|龙|站式|批次|系列|网|律|致|定|体|些|样|把手|方面|直|起(?![，；。]))/u
+  /^(?:事(?!项)|性|龙|站式|批次|系列|网|律|致|定|体|些|样|把手|方面|直|起(?![，；。]|(?:依申请|信息公开|政府信息|公开申请|行政复议|复议|行政诉讼|诉讼)))/u
 
 /** A text without a full stop is cut: no sentence is that long, and each number looks back over its own. */
 const SENTENCE = /[^。！？]{1,2000}[。！？]?/gu
@@ -165,6 +165,8 @@ function claimsOf(sentence: Sentence, years: Years): Claim[] {
     const before = text.slice(0, number.start)
     if (/(?:第|〔|\[|[A-Za-z\d.@/]|\d[-—~至]|每|三(?=审))$/u.test(before)) continue
     const rest = text.slice(number.end)
+    // `1．同意公开14件`: the number of an item.
+    if (before === '' && /^[.．、]\D/u.test(rest)) continue
     if (NO_COUNT.test(rest)) continue
     const unit = UNITS.exec(rest)?.[0] ?? ''
     const isHan = !/\d/u.test(text.slice(number.from, number.end))

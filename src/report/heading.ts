@@ -17,7 +17,7 @@ export interface Heading {
 const REPORT_TITLE =
   /信息公开(?:工作)?(?:的)?(?:20\d\d年)?(?:年度)?(?:工作)?(?:年度报告|年报|报告|情况的?报告|年度工作报告)|政务公开(?:工作)?(?:20\d\d年)?年度(?:工作)?报告|20\d\d年度?报告|信息公开20\d\d年?度?(?:工作)?(?:年度)?报告/u
 const OTHER_TITLE =
-  /通知|格式|模板|样本|整改|半年|季度|(?<!\d年)\d{1,2}月份?|指南|办法|规定|解读|方案|要点|公告|目录|法治政府|网站(?:工作|监管)?年度|工作报表|政府工作报告|答复书|申请表|培训|推进会|检查|考核|通报|意见|管理制度|新闻|动态|条例（|汇总$|列表|图解|一图读懂|出炉|报送|(?:发布|公布|编制|完成|晒出|做好|开展|加强|规范|推进|督促).{0,12}20\d\d|工作总结|工作计划|自查|评估|测评/u
+  /通知|格式|模板|样本|整改|半年|季度|(?<!\d年)\d{1,2}月份?|指南|办法|规定|解读|方案|要点|公告|目录|法治政府|网站(?:工作|监管)?年度|工作报表|政府工作报告|答复书|申请表|培训|推进会|检查|考核|通报|意见|管理制度|新闻|动态|条例（|汇总$|列表|图解|一图(?:读|看|速)|图说|漫画|数说|出炉|报送|(?:发布|公布|编制|完成|晒出|做好|开展|加强|规范|推进|督促).{0,12}20\d\d|工作总结|工作计划|自查|评估|测评/u
 const LONGEST_TITLE = 60
 /** The table of the reports for 2014–2018, which some bodies publish alone. */
 const SHEET_TITLE =
@@ -27,9 +27,12 @@ const OTHER_KIND =
   /(?:半年|季度|\d月份?)[^。]*(?:信息|政务)公开|(?:指南|目录|办法|规定|条例|方案|要点|通知|公告|制度|意见|细则|通报|答复书|告知书|申请表|流程图?|总结|简报|讲话|评估报告|报表|会议纪要|问答|手册|标准|清单|计划|解读|格式|模板|样本|整改报告|会议?|培训班)(?:（[^）]*）)?$|召开|举[办行]/u
 /** 关于印发《…年度报告》的通知: the report follows. */
 const PRINTS = /(?:印发|公布|公开|发布).{0,40}(?:年度报告|年报)[》”]?的(?:通知|公告)$/u
-/** What a page says of itself: 本指南. A report says 本报告, and may quote the names of others. */
+/** A picture for readers made from a report: 一图读懂. */
+const PICTURE =
+  /^[【“]?(?:一图(?:读|看|速)|图解|图说|漫画|数说|速览)|[】”|：]\s*(?:一图(?:读|看|速)|图解|图说)/u
+/** What a page says of itself: 本指南, 小编. A report says 本报告, and may quote the names of others. */
 const OTHER_SELF =
-  /(?:编制|制定|发布)本(?:指南|目录|办法|规定|制度|方案|细则|要点)|本(?:指南|办法|规定|制度|方案|细则)(?:自|由|所称|适用|每年)/u
+  /小编|本报讯|本网讯|本报记者|（(?:记者|通讯员)|划重点|欢迎[^。，\n]{0,12}留言|(?:编制|制定|发布)本(?:指南|目录|办法|规定|制度|方案|细则|要点)|本(?:指南|办法|规定|制度|方案|细则)(?:自|由|所称|适用|每年)/u
 
 /** Reads title, year, dates and body from the head of the document. `fileName` helps only where the text says nothing. */
 export function readHeading(
@@ -55,6 +58,7 @@ export function readHeading(
     period?.year ??
     yearOfOpening(text) ??
     yearIn(own.find((each) => REPORT_TITLE.test(each)) ?? '') ??
+    yearOfFirstPart(lines) ??
     commonYear(text) ??
     yearIn(fileName) ??
     yearBefore(publishedOf(document, text, null) ?? signedOn(lines))
@@ -155,6 +159,14 @@ function yearOfOpening(text: string): number | null {
   return match?.[1] ? Number(match[1]) : null
 }
 
+/** `一、总体情况`, and below it `2023年，…`: the year that the first part opens with. */
+function yearOfFirstPart(lines: readonly string[]): number | null {
+  const said = lines.slice(0, 12).filter((line) => line !== '')
+  const at = said.findIndex((line) => /^一、(?:总体情况|概述|概况|基本情况)/u.test(line))
+  const year = /^(20[0-3]\d)年度?(?:全年)?，/u.exec(at < 0 ? '' : (said[at + 1] ?? ''))?.[1]
+  return year ? Number(year) : null
+}
+
 /** The year that most clauses begin with. */
 function commonYear(text: string): number | null {
   const counts = new Map<number, number>()
@@ -210,6 +222,7 @@ const SIGNS: readonly RegExp[] = [
   /年度报告|年报/u,
   /第二十条第（一）项|本年新收政府信息公开申请/u,
   /政府信息管理/u,
+  /(?:^|\n)[（\d]?[一二三四五六七八]?[）、.．]{1,2}(?:政府信息公开)?(?:的)?(?:收费|费用)(?:情况|及|和|、|与)/u,
   /监督保障/u,
   /(?:报告|公布|汇报)如下/u,
 ]
@@ -227,7 +240,7 @@ const ASKS =
 function isReport(
   title: string | null,
   own: readonly string[],
-  [first = '']: readonly string[],
+  lines: readonly string[],
   text: string,
 ): boolean {
   // A table of the form stands in no other kind of page with figures.
@@ -241,7 +254,10 @@ function isReport(
   )
   const asks = ASKS.test(text)
   if (isOther && !title) return false
-  if (!title && (OTHER_SELF.test(text) || isOtherKind(first))) return false
+  const isPicture = lines
+    .slice(0, 8)
+    .some((line) => line.length <= LONGEST_TITLE && PICTURE.test(line))
+  if (!title && (OTHER_SELF.test(text) || isPicture || isOtherKind(lines[0] ?? ''))) return false
   if (title) return signs >= (asks ? 6 : 2)
   return signs >= (asks ? 8 : 4)
 }

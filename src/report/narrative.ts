@@ -5,6 +5,7 @@ import type { Paragraph } from './outline'
 import type { NumberRule, Reading, WordRule } from './rule'
 import { APPEAL_RULES, noAppeals } from './rules-appeals'
 import { FEE_RULES, noFees } from './rules-fees'
+import { formCell } from './rules-form-prose'
 import { noRequests, nothingHere } from './rules-no-requests'
 import { noDocuments, OTHER_RULES } from './rules-other'
 import { noOutcomes } from './rules-outcomes'
@@ -38,6 +39,7 @@ export interface Narrative {
 
 const CASE_RULES: readonly NumberRule[] = [...APPEAL_RULES, ...REQUEST_RULES]
 export const NUMBER_RULES: readonly NumberRule[] = [
+  formCell,
   ...CASE_RULES,
   ...FEE_RULES,
   ...OTHER_RULES,
@@ -59,7 +61,7 @@ const COMPARED =
 const CHANGED = /^(?:提升|提高|上升|下降|增加|增长|增至|升至|降至|减少)/u
 /** 去年, 上年 with a figure of its own; what was carried over from there is this year's. */
 const LAST_YEAR =
-  /(?:^|，)(?:去年|上年度?|上一年度?|前年|往年)(?!.{0,10}(?:结转|转结|转入|转来|顺延|延续|遗留|留存|结存|未办结))/u
+  /(?:^|，)(?:去年|上年度?|上一年度?|前年|往年)(?!项目数|.{0,10}(?:结转|转结|转入|转来|顺延|延续|遗留|留存|结存|未办结))/u
 /** 计划公开, 每月受理, 单条最高播放: not what the year amounted to. */
 const PLANNED =
   /(?:(?<![按据])计划|拟|力争|争取|预计)(?:在|于|全年|年内|再|新)?(?:公开|发布|推送|开展|举办|组织|召开|制定|新增|完成|培训)[^，]*$/u

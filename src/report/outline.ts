@@ -41,7 +41,7 @@ export function topicOf(heading: string): Topic {
   return TOPICS.find(([, says]) => says.test(heading))?.[0] ?? ''
 }
 
-const HEADING = /^(?:第)?([一二三四五六七八九十]{1,3})(?:部分|章)?[、.．，]\s*/u
+const HEADING = /^(?:第)?([一二三四五六七八九十]{1,3})(?:(?:部分|章)[、.．，：]?|[、.．，])\s*/u
 const SUBHEADING = /^（([一二三四五六七八九十]{1,3})）[、.]?/u
 const POINT = /^(\d{1,2})[.、．](?!\d)/u
 const LONGEST_HEADING = 40

@@ -40,7 +40,7 @@ const OWN = /(?:审理|审结|调处|代理|受理)(?:各类)?行政复议/u
 const RESULTS: readonly [result: string, says: RegExp][] = [
   [
     'pending',
-    /尚未审结|未审结|(?:正在|尚在|仍在)审理|审理中|未办结|未结案|在审|待审|未判决|未开庭/u,
+    /尚未审结|未审结|未结(?!转)|(?:正在|尚在|仍在)审理|审理中|未办结|未结案|在审|待审|未判决|未开庭/u,
   ],
   ['other', /其[他它](?:结果|处理|情形)|撤回|撤诉|终止|调解|和解|不予受理|未予受理/u],
   ['corrected', /纠正|纠错|撤销|责令|败诉|确认违法/u],
@@ -59,7 +59,7 @@ const TRACKS: readonly [track: string, says: RegExp][] = [
     /未经[^，；。]{0,6}复议[^，；。]{0,6}(?:起诉|诉讼)|直接(?:提起)?(?:起诉|行政诉讼)/gu,
   ],
   ['lawsuits_after_review', /复议后[^，；。]{0,4}(?:起诉|诉讼)/gu],
-  ['lawsuits', /诉讼(?!请求)|应诉/gu],
+  ['lawsuits', /诉讼(?!请求)|应诉|被诉/gu],
   ['reviews', /复议/gu],
 ]
 
@@ -85,13 +85,14 @@ const cases: NumberRule = {
     const isCounted = CASES.has(claim.unit) || (claim.unit === '条' && claim.value === 0)
     if (!isCounted || claim.stretch === 'since' || isOwnWork(claim)) return []
     const { near, tail } = claim
-    if (/去年|上年/u.test(near)) return []
+    if (/去年|上年|其他(?:具体)?行政行为|非(?:政府)?信息公开|信息公开无关/u.test(near)) return []
     // Suits with and without a review before: two tracks, neither is all of them.
     const said = near.length <= 3 ? near + tail : near
+    const isAfter = /复议(?:决定|机关)?(?:予以)?维持(?:后|的)/u.test(near)
     if (/未经[^，]{0,6}复议|直接起诉/u.test(said)) return [reading(claim, 'lawsuits_direct_total')]
     if (/复议后[^，]{0,4}(?:起诉|提起|诉讼)/u.test(said))
       return [reading(claim, 'lawsuits_after_review_total')]
-    if (claim.isPart && !/复议|诉讼/u.test(near)) return []
+    if (claim.isPart && !/复议|诉讼|被诉/u.test(near)) return []
     // 共有3件信息公开行政复议案件: the name may stand behind the number.
     const isBehind =
       near.length <= 3 ||
@@ -106,7 +107,8 @@ const cases: NumberRule = {
       SUIT.test(near) ||
       (above !== undefined && trackIn(above) === 'lawsuits') ||
       (isBehind && SUIT.test(tail))
-    if (resultIn(near) || /驳回/u.test(near)) return []
+    if (!isAfter && (resultIn(near) || /驳回/u.test(near))) return []
+    if (isAfter && /诉讼$/u.test(near)) return [reading(claim, 'lawsuits_total')]
     // Both named before one number: `复议、诉讼均为0件` says it of both; more than 0 cannot be split.
     if (isReview && isSuit) {
       if (claim.value !== 0 || claim.isApproximate) return []
@@ -123,7 +125,12 @@ const results: NumberRule = {
   id: 'appeals-result',
   read(claim) {
     if (!CASES.has(claim.unit) || isOwnWork(claim) || claim.near.length > 24) return []
-    const { near, tail } = claim
+    const { tail } = claim
+    // 复议维持后又提起诉讼1件: what the review came to, not the suit.
+    const near = claim.near.replace(
+      /复议(?:决定|机关)?(?:予以)?(?:维持|驳回|不予受理)(?:后|的)/u,
+      '',
+    )
     const isListed = resultIn(claim.sentence.replace(near, '')) !== undefined
     const result =
       resultIn(near) ??
@@ -191,6 +198,11 @@ export const noAppeals: WordRule = {
       if (/复议/u.test(said)) add('reviews_total', match)
       if (/诉讼|应诉/u.test(said)) add('lawsuits_total', match)
     }
+    const noSuit =
+      /法院(?:方面)?(?:均|都|也)?(?:没有|未|无)(?:立案|受理|收到)(?:的?案件|案件|诉讼)?(?=[，；。]|$)/u.exec(
+        text,
+      )
+    if (noSuit && /复议/u.test(text)) add('lawsuits_total', noSuit)
     return found
   },
 }

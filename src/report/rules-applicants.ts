@@ -15,7 +15,7 @@ const WAYS: readonly Name[] = [
 const RECEIVED_BY = 'requests_received.'
 /** Columns of table 三 in words. 法人 alone may or may not include other organisations: a name, but no metric. */
 const APPLICANTS: readonly Name[] = [
-  [`${RECEIVED_BY}natural_person`, /自然人|公民|个人/u],
+  [`${RECEIVED_BY}natural_person`, /自然人|公民|个人|农户|村民|居民/u],
   [`${RECEIVED_BY}org_total`, /法人(?:和|或|及|与|、)(?:者)?(?:其[他它]|非法人)组织/u],
   ['', /法人(?!(?:和|或|及|与|、)(?:者)?(?:其[他它]|非法人)组织)|(?<!法人.{1,2})其[他它]组织/u],
   [`${RECEIVED_BY}org_business`, /企业/u],
@@ -30,10 +30,15 @@ const only = (names: readonly Name[], text: string): string | undefined => {
   return found.length === 1 ? found[0]?.[0] : undefined
 }
 
+/** 15件为自然人申请: the name stands behind the number. */
+const isBehind = ({ near, tail }: Claim) =>
+  near.replace(/^其中/u, '').length <= 1 && /^(?:为|系|是|由|来自)/u.test(tail)
+
 /** Whether another number of the sentence is named from the same list, by another name. */
 function isListed(names: readonly Name[], metric: string, claim: Claim, sentence: Sentence) {
   return sentence.claims.some((one) => {
-    const other = one.start === claim.start ? undefined : only(names, one.near)
+    const said = isBehind(one) ? one.tail : one.near
+    const other = one.start === claim.start ? undefined : only(names, said)
     return other !== undefined && other !== metric && CASES.has(one.unit)
   })
 }
@@ -88,7 +93,7 @@ const applicant: NumberRule = {
       said.lastIndexOf('申请'),
     )
     if (/答复|办结|结转|不予|予以|部分公开/u.test(said.slice(Math.max(0, last)))) return []
-    if (!claim.isPart && !others && !/申请/u.test(near)) return []
+    if (!claim.isPart && !others && !/申请/u.test(isBehind(claim) ? tail : near)) return []
     return [reading(claim, metric, others ? {} : { confidence: 'likely', why: 'loose' })]
   },
 }

@@ -30,7 +30,7 @@ export const noRequests: WordRule = {
   read({ text, topic }) {
     const found: (Reading & { at: [number, number] })[] = []
     const got = new RegExp(
-      `${NONE}(?:新|再|曾|能|有|发生|出现|产生|接?收到?|接到|受理|接获|收悉|收取|办理|新增)*(?:过|到)?(?:${PEOPLE}[^，；。]{0,36}?)?(?:依申请公开|申请公开|公开申请|信息申请|申请)(?!人|行政|复议|诉讼)[^，；。]{0,14}|(?:申请|依申请公开)[^，；。]{0,14}(?:为零|为无|均无|数量?(?:为)?零|暂无|没有收到|未收到)`,
+      `${NONE}(?:新|再|曾|能|有|发生|出现|产生|接?收到?|接到|受理|接获|收悉|收取|办理|新增)*(?:过|到)?(?:${PEOPLE}[^，；。]{0,36}?)?(?:依申请公开|申请公开|公开申请|信息申请|申请)(?!人|行政|复议|诉讼)[^，；。]{0,14}|(?:申请|依申请公开)[^，；。]{0,14}(?:为零|为无|均无|：无(?=[，；。]|$)|：零|数量?(?:为)?零|暂无|没有收到|未收到)`,
       'gu',
     )
     const opening = new RegExp(
@@ -39,6 +39,8 @@ export const noRequests: WordRule = {
     )
     for (const match of text.matchAll(got)) {
       const said = match[0]
+      // 申请办结数：无 is said of answers.
+      if (/申请[^，；。]{0,4}(?:办结|答复)(?:件?数量?|情况)?(?:：|为)/u.test(said)) continue
       if (
         !opening.test(said) ||
         /无[法效论偿误须需正]|未[按能公经及]|不予|复议(?!、|和|或|及|以及)|(?:引[起发]|导致|因).{0,20}(?:复议|诉讼|投诉|举报|纠纷)/u.test(
@@ -87,6 +89,9 @@ export const noRequests: WordRule = {
     }
     const left = carriedOver ?? (/申请/u.test(text) ? noneLeft : null)
     if (left) found.push(zero('requests_carried_over', left))
+    const noneAnswered =
+      /申请[^，；。]{0,4}(?:办结|答复)(?:件?数量?|情况)?(?:：|为)(?:无|零)/u.exec(text)
+    if (noneAnswered) found.push(zero('requests_answered', noneAnswered))
     const isNone = found.some(({ metric }) => metric === 'requests_received')
     const noAnswer =
       /(?:无|没有|未)(?:相关|有关|需要?|办理|发生|涉及)*(?:办理|答复|办结|回复)[^，；。]{0,10}(?:事项|情况|件|工作|申请|。|$)/u.exec(

@@ -1,4 +1,4 @@
-import { CASES, isElsewhere, isOnRequests, namesRequests } from './about-requests'
+import { CASES, countsAppeals, isElsewhere, isOnRequests, namesRequests } from './about-requests'
 import type { Claim, Sentence } from './claims'
 import { type NumberRule, type Reading, reading, type WordRule } from './rule'
 
@@ -24,7 +24,10 @@ const OUTCOMES: readonly Outcome[] = [
     'requests_granted',
     /(?<![不未])予以?公开|(?<!不)(?:给予|同意|准予|全部|全文|完全)公开|(?:^|[，、：“])公开答复|主动公开范围/u,
   ),
-  group(REFUSED, /[不未]予以?公开|不同意公开|(?:拒绝|否决|免予|不宜)公开/u),
+  group(
+    REFUSED,
+    /[不未]予以?公开|不同意公开|(?:拒绝|否决|免予|不宜)公开|^不公开(?:的|数|答复数)?$/u,
+  ),
   group(UNABLE, /无法提供|不能提供/u),
   group(UNPROCESSED, /不予处理/u),
   group(OTHER, /其[他它]处理/u),
@@ -40,7 +43,7 @@ const OUTCOMES: readonly Outcome[] = [
   reason(REFUSED, 'requests_refused_internal', /内部事务/u),
   reason(REFUSED, 'requests_refused_deliberative', /过程性/u),
   reason(REFUSED, 'requests_refused_case_file', /执法案卷/u),
-  reason(REFUSED, 'requests_refused_enquiry', /查询事项/u),
+  reason(REFUSED, 'requests_refused_enquiry', /查询事项|^行政查询$/u),
   reason(UNABLE, 'requests_not_held', /不掌握|未掌握/u),
   reason(UNABLE, 'requests_not_exist', /信息不存在|^不存在/u),
   reason(UNABLE, 'requests_needs_creation', /另行制作|[没无]有?现成/u),
@@ -48,7 +51,7 @@ const OUTCOMES: readonly Outcome[] = [
   reason(
     UNPROCESSED,
     'requests_not_processed_petition',
-    /信访、?(?:举报|投诉)|(?:信访|举报|投诉)类?申请/u,
+    /信访、?(?:举报|投诉)|(?:信访|举报|投诉)类?申请|^(?:属于?|为|系)?(?:信访|投诉举报|举报投诉)(?:事项|类)?$/u,
   ),
   reason(UNPROCESSED, 'requests_not_processed_repeat', /重复(?:提出)?申请/u),
   reason(UNPROCESSED, 'requests_not_processed_publication', /公开出版物/u),
@@ -61,7 +64,7 @@ const OUTCOMES: readonly Outcome[] = [
     /逾期[不未][^，；。]{0,10}[缴交][^，；。]{0,3}费|逾期未缴/u,
   ),
 ]
-const LISTED = /部分公开|不予公开|不同意公开/u
+const LISTED = /部分公开|不予公开|不同意公开|不公开(?=\d)/u
 /** `无法提供14件（均为本机关不掌握）`: one reason for all of them. */
 const ALL_FOR = /^[（，](?:均|都|全部|皆)?(?:为|系|是|因|属于?|由于)+[^，。；（）\d]{0,24}/u
 /** Work on such papers is no outcome of a request. */
@@ -90,7 +93,10 @@ const outcome: NumberRule = {
       LISTED.test(claim.sentence)
     )
       return [reading(claim, 'requests_granted', { confidence: 'likely', why: 'loose' })]
-    if (own.length === 0) return namedBehind(claim, before)
+    // 不予处理4件；其他2件: the last of the list of groups.
+    const isRest = REST.test(before) && /不予处理\d+[件宗份]?[；，、]$/u.test(claim.before)
+    if (isRest) return [reading(claim, OTHER, { confidence: 'likely', why: 'loose' })]
+    if (own.length === 0) return namedBehind(claim, sentence, before)
     if (/信息\d*$/u.test(before) && own.every((one) => one.group === undefined)) return []
     if (/主动公开/u.test(before) && !/范围/u.test(before)) return []
     const [first, second] = own
@@ -102,20 +108,70 @@ const outcome: NumberRule = {
   },
 }
 
+const SUM = /^(?:合计|共计|总计|共)(?:为)?$/u
+
+/** `11件…、3件…不予公开，合计14件`; `予以公开34件；不予处理4件；总计38件`: a sum that adds up. */
+const outcomeSum: NumberRule = {
+  id: 'requests-outcome-sum',
+  read(claim, sentence) {
+    if (!CASES.has(claim.unit) || !SUM.test(claim.near) || countsAppeals(claim)) return []
+    if (!isOnRequests(claim)) return []
+    const at = sentence.claims.indexOf(claim)
+    const clause = claim.before.slice(claim.before.lastIndexOf('；') + 1)
+    const groups = OUTCOMES.filter(({ group: of, says }) => of === undefined && says.test(clause))
+    const [whole] = groups
+    let sum = 0
+    for (let i = at - 1; i >= 0; i--) {
+      const one = sentence.claims[i]
+      if (!one || !CASES.has(one.unit)) return []
+      sum += one.value
+      const isWhole = sum === claim.value && i < at - 1
+      if (!isWhole) continue
+      const parts = sentence.claims.slice(i, at)
+      const isAll = parts.every(
+        ({ near, tail }) => namedIn(near.length <= 3 ? near + tail : near)[0] || REST.test(near),
+      )
+      if (!isAll) return []
+      const own = new Set(parts.flatMap(({ near }) => namedIn(near).filter((each) => !each.group)))
+      if (own.size > 2) return [reading(claim, 'requests_answered', { strength: 5 })]
+      return groups.length === 1 && whole ? [reading(claim, whole.metric)] : []
+    }
+    return []
+  },
+}
+
+const REST = /^其[他它](?:情形|情况)?$/u
+
 /** `因不掌握信息而无法提供2件`: the reason, and its group where no other number is one of that group. */
 function withGroup(claim: Claim, sentence: Sentence, own: readonly Outcome[]): Reading[] {
   const why = own.find((one) => one.group !== undefined)
   const whole = own.find(({ metric }) => metric === why?.group)
   // 予以公开和部分公开 together are neither of them.
   if (!why || !whole) return []
-  const isOnly = sentence.claims.filter(({ near }) => whole.says.test(near)).length === 1
+  const names = sentence.claims.filter(({ near, tail }) =>
+    whole.says.test(near.length <= 4 ? near + tail : near),
+  )
+  const at = sentence.claims.indexOf(claim)
+  const [last, next] = [sentence.claims[at - 1], sentence.claims[at + 1]]
+  const isSummed = next !== undefined && SUM.test(next.near)
+  // 11件以“执法案卷”为由、3件以“第三方权益”为由不予公开: the whole is said of both.
+  const isShared =
+    last !== undefined && last.tail !== '' && last.behind.startsWith(`${last.tail}、`)
+  const isOnly = names.length === 1 && !isSummed && !isShared
   return [reading(claim, why.metric), ...(isOnly ? [reading(claim, whole.metric)] : [])]
 }
 
 /** `其中2件公开，1件不予公开`. */
-function namedBehind(claim: Claim, before: string): Reading[] {
+function namedBehind(claim: Claim, sentence: Sentence, before: string): Reading[] {
   if (before.length > 4 && !/其中$/u.test(before)) return []
+  // 7件属“非政府信息”“信息不存在”等情形: of several together.
+  if (/(?:”“|、|或|和|及)[^，；。]*等(?:情形|情况|原因|类|几类)/u.test(claim.tail)) return []
   const [found, ...others] = namedIn(claim.tail)
+  // 3件以“第三方权益”为由不予公开: the reason, and the whole where it is the only one.
+  if (/^(?:因|以|由于|属|涉及|重复)/u.test(claim.tail) && others.length === 1) {
+    const both = withGroup(claim, sentence, namedIn(claim.tail))
+    if (both.length > 0) return both
+  }
   const isGranted = !found && isBare(claim.tail) && LISTED.test(claim.sentence)
   if (isGranted) return [reading(claim, 'requests_granted', { confidence: 'likely', why: 'loose' })]
   // 16件不予公开中, 2件信息不存在无法提供: the first names it.
@@ -124,9 +180,9 @@ function namedBehind(claim: Claim, before: string): Reading[] {
     : []
 }
 
-export const OUTCOME_RULES: readonly NumberRule[] = [outcome]
+export const OUTCOME_RULES: readonly NumberRule[] = [outcomeSum, outcome]
 
-const NAMES = '(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)'
+const NAMES = '(?:(?<!不)同意公开|不同意公开|予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)'
 
 /** `无予以公开、不予公开等处理结果`: none of each that is named. */
 export const noOutcomes: WordRule = {
@@ -137,7 +193,12 @@ export const noOutcomes: WordRule = {
       `(?:无(?!法)|没有|未有|未出现|未发生|未作出|不存在|并?未产生)(?:出现|发生|存在|有|作出|涉及)*[^，；。因\\d]{0,6}?(${NAMES}(?:(?:、|和|或|及|以及)${NAMES})*)(?![^，；。]{0,6}\\d)`,
       'gu',
     )
-    for (const match of text.matchAll(none))
+    // 同意公开、部分公开、不予公开数：无
+    const behind = new RegExp(
+      `(${NAMES}(?:(?:、|和|或|及|以及)${NAMES})*)(?:的|答复|申请|件)*(?:数|数量)?(?:均|都)?(?:：|为)(?:无|零)(?=[，；。]|$)`,
+      'gu',
+    )
+    for (const match of [...text.matchAll(none), ...text.matchAll(behind)])
       for (const { metric } of OUTCOMES.filter(
         (one) => one.group === undefined && one.says.test(match[1] ?? ''),
       ))

@@ -27,9 +27,15 @@ const carried: NumberRule = {
     if (!CASES.has(claim.unit) || countsAppeals(claim)) return []
     const { near, tail } = claim
     const isIn =
-      /(?:上年度?|上一年度?|去年|20\d\d年度?)(?:的)?(?:结转|转结|转入|转来|延续|顺延|结存|遗留|留存|未办结|跨年)(?!.*(?:下|次)年)|结转自/u
+      /(?:上年度?|上一年度?|去年|20\d\d年度?)(?:的)?(?:结转|转结|转入|转来|延续|顺延|结存|遗留|留存|未办结|跨年)(?!.*(?:下|次)年)|结转(?:自|的)?(?:上|去)一?年度?|承接上年/u
     const isOut =
-      /(?:结转|转|顺延|延|留)(?:至|到|入|为)?(?:下|次|20\d\d)(?:一)?(?:年度?|个?年)|(?:下|次)年度?(?:继续)?办理|结转.{0,4}继续办理|跨年|^(?!.*(?:上|去)一?年).{0,8}结转下?$/u
+      /(?:结转|转|顺延|延|留)(?:至|到|入|为|由)?(?:下|次|20\d\d)(?:一)?(?:年度?|个?年)|(?:下|次)年度?(?:继续)?办理|结转.{0,4}继续办理|跨年|^(?!.*(?:上|去)一?年).{0,8}结转下?$/u
+    // 新收24件，结转3件，合计27件: with those of the year before.
+    const isBetween =
+      /^结转$/u.test(near) &&
+      /新收(?:到|申请)?\d+[件份宗]?，$/u.test(claim.before) &&
+      /^，?(?:合计|共计|总计|共)\d/u.test(claim.behind)
+    if (isBetween) return [reading(claim, 'requests_carried_in')]
     if (isIn.test(near) && !isOut.test(near)) return [reading(claim, 'requests_carried_in')]
     if (isOut.test(tail) && !ANSWERED.test(near.replace(NOT_YET, '')))
       return [reading(claim, 'requests_carried_over')]
@@ -47,6 +53,10 @@ const NEW =
 const AND_ANSWERED =
   /(?:收到|受理|接收|新收)(?:并|、|和|及)(?:已|均|全部|依法|按[时期]|及时)*(?:办结|答复|办理完毕)/u
 
+/** 省政府办公厅直接收到455件: less than all of the province, where that is told too. */
+const ONE_OFFICE =
+  /(?:本级|直接)(?:共)?(?:收到|受理|接收)|政府办公[厅室](?:共|直接|新)*(?:收到|受理)/u
+
 /** `收到政府信息公开申请N件`, `依申请公开N件`. */
 const received: NumberRule = {
   id: 'requests-received',
@@ -58,6 +68,8 @@ const received: NumberRule = {
     if (claim.isPart && !isNew) return []
     if (!speaksOfRequests(claim) || /^个?工作日|^天/u.test(tail)) return []
     if (/建房|宅基地|许可/u.test(near)) return []
+    // 通过信函、网络收到申请各5件: of each way.
+    if (/各$/u.test(near)) return []
     if (
       /撤|补正|不予|予以|部分公开|无法|结转|转结|延期|逾期|超期|告知|移交|转办|意见|投诉|举报|咨询/u.test(
         near.replace(/（.*?）/gu, ''),
@@ -76,7 +88,9 @@ const received: NumberRule = {
       const all = reading(
         claim,
         'requests_received',
-        isUntil ? { confidence: 'likely', why: 'until', strength: 5 } : { strength: 7 },
+        isUntil
+          ? { confidence: 'likely', why: 'until', strength: 5 }
+          : { strength: ONE_OFFICE.test(near) ? 4 : 7 },
       )
       // 收到并办结12件: as many of either.
       return AND_ANSWERED.test(near)
@@ -159,7 +173,7 @@ const answered: NumberRule = {
     }
     if (
       near.length <= 3 &&
-      /^(?:的|政府信息|信息|公开申请|申请|依申请公开|件|事项)*(?:均|都|已|全部)*经?(?:(?:于|在)?(?:当年|年内|本年度?)内?|在[^，]{1,12}(?:内|前))?(?:按时|按期|依法|予以|作出|进行|给予|了|书面)*(?:办结|答复|回复|办理完[毕成])/u.test(
+      /^(?:的|政府信息|信息|公开申请|申请|依申请公开|件|事项)*(?:均|都|已|全部)*经?(?:(?:于|在)?(?:当年|年内|本年度?)内?|在[^，]{1,12}(?:内|前))?(?:按时|按期|依法|予以|作出|进行|给予|了|书面)*(?:办结|办完|答复|回复|办理完[毕成])/u.test(
         tail,
       )
     ) {
@@ -180,7 +194,7 @@ export const REQUEST_RULES: readonly NumberRule[] = [
 ]
 
 const ALL_ANSWERED =
-  /(?:均|都|全部|已全部|皆)(?:已)?(?:由[^，]{1,10})?(?:(?:予以|依法)?受理并)?(?:依法|依规|按时|按期|及时|按程序|按规定|照程序)*(?:在[^，。]{0,16})?(?:内|前)?(?:[^，。不未]{0,10})(?:答复|办结|回复|办复|办理完[毕成]|办理完结)|(?:按时|按期|及时)(?:办结|答复)(?:率[^，]{0,6}100%)?|(?:答复|办结)率[^，。]{0,6}100%/u
+  /(?:均|都|全部|已全部|皆)(?:已)?(?:由[^，]{1,10})?(?:(?:予以|依法)?受理并)?(?:依法|依规|按时|按期|及时|按程序|按规定|照程序)*(?:在[^，。]{0,16})?(?:内|前)?(?:[^，。不未]{0,10})(?:答复|办结|办完|回复|办复|办理完[毕成]|办理完结)|(?:按时|按期|及时)(?:办结|答复)(?:率[^，]{0,6}100%)?|(?:答复|办结)率[^，。]{0,6}100%/u
 /** `，已在规定期限内答复完毕`, with no number of its own. */
 const ANSWERED_IT =
   /(?<=[件份条起例宗单]，(?:(?:为|系|均为|都是)[^，。；]{2,10}，)?)(?:现)?(?:已|并已?)(?:经|依法|依规|按时|按期|及时|时限|按照?[^，。]{0,10}(?:规定|要求|程序|时限|期限|时间)内?)*(?:在[^，。]{2,16}(?:内|前))?(?:予以|给予|作出|依法)*(?:答复|办结|回复|办理完[毕成])(?:申请人|当事人|完毕|完成|答复|回复|了)*(?=[，。；（]|$)/u

@@ -97,6 +97,22 @@ test.each([
     'a report on faults that were mended',
     '关于柳湾县2022年政府信息公开工作年度报告存在问题的整改报告\n针对存在的主要问题，我县整改政府信息公开申请答复不规范8件，主动公开栏目更新不及时12条，行政复议纠错案件1件。',
   ],
+  [
+    'a picture for readers',
+    '一图看懂 | 柳湾县2022年政务公开成绩单\n全年主动公开信息6200条，新收依申请公开71件，平均办理9个工作日。信息公开类行政复议3件、行政诉讼1件。存在的问题一条条改。年报全文见专栏。',
+  ],
+  [
+    'a picture below the path of its page',
+    '首页 > 政务公开 > 解读\n图解：柳湾县政府信息公开那些数\n主动公开政府信息6200条，收到政府信息公开申请71件，行政复议3件。根据《政府信息公开条例》，年度报告已发布。监督保障有力。',
+  ],
+  [
+    'an article to readers',
+    '柳湾的阳光有多暖\n2022年，全县主动公开政府信息6200条，收到政府信息公开申请71件，行政复议3件。小编提醒您，年度报告可在专栏下载。监督保障与存在的问题也在其中。',
+  ],
+  [
+    'news',
+    '阳光柳湾\n本报讯 2022年，全县主动公开政府信息6200条，收到政府信息公开申请71件，行政复议3件，年度报告如期发布。监督保障有力，存在的问题正在解决。',
+  ],
 ])('%s is no annual report on disclosure', async (_, text) => {
   const read = await extract(readText(text))
   expect(read.narrative.readings).toEqual([])
@@ -110,3 +126,21 @@ test.each(['年度报告', '政府信息公开年报', '柳湾县水务局'])(
     expect((await extract(readText(text))).heading.isReport).toBe(true)
   },
 )
+
+test.each([
+  ['一、总体情况\n2023年，本乡认真落实条例。\n', 2023],
+  ['一、概述\n2023年度，本乡认真落实条例。\n', 2023],
+  ['一、总体情况\n本乡认真落实条例。\n', 2022],
+])(
+  'the year that the first part opens with goes before those of its items: %s',
+  async (head, year) => {
+    const text = `${head}（一）主动公开。2022年，发布信息36条。\n（二）依申请公开。\n2022年，未收到公开申请。\n二、行政复议、行政诉讼情况\n无。\n三、存在的主要问题\n（五）监督保障\n`
+    expect((await extract(readText(text))).year).toBe(year)
+  },
+)
+
+test('a part of a report that begins within its first section is one', async () => {
+  const text =
+    '（二）主动公开情况\n2016年发布信息42条。\n（三）依申请公开情况\n收到申请3件。\n（四）收费及复议诉讼情况\n没有行政复议。'
+  expect((await extract(readText(text))).heading.isReport).toBe(true)
+})

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { figures } from './read'
+
+const appeals = (text: string) => figures(text, '四、政府信息公开行政复议、行政诉讼情况')
+
+test.each([
+  ['被申请复议6件：4件维持，2件纠错；被诉5件：3件维持，1件纠错，1件其他情形。', 'lawsuits_total=5'],
+  [
+    '被申请复议6件：4件维持，2件纠错；被诉5件：3件维持，1件纠错，1件其他情形。',
+    'lawsuits_upheld=3',
+  ],
+  ['行政复议：维持3，纠正1，其他0，未结2，总计6。', 'reviews_pending=2'],
+  ['行政复议1件，复议维持后又提起行政诉讼1件。', 'lawsuits_total=1'],
+  ['收到复议申请2件，法院方面没有立案。', 'lawsuits_total=0'],
+  ['行政复议1件，法院未受理案件。', 'lawsuits_total=0'],
+])('%s gives %s', async (text, figure) => {
+  expect(await appeals(text)).toContain(figure)
+})
+
+test.each([
+  ['行政复议1件，复议维持后又提起行政诉讼1件。', 'lawsuits_upheld=1'],
+  ['行政复议1件、针对其他行政行为的复议7件。', 'reviews_total=7'],
+  ['行政复议1件，与信息公开无关的复议7件。', 'reviews_total=7'],
+  ['被申请复议6件：4件维持，2件纠错；被诉5件：3件维持，2件纠错。', 'reviews_upheld=3'],
+])('%s does not give %s', async (text, figure) => {
+  expect(await appeals(text)).not.toContain(figure)
+})
+
+test.each([
+  ['与诉讼有关的费用80元；向公众收取的费用0元。', ['information_fee_yuan=0']],
+  ['答复申请人未收一分钱。', ['information_fee_yuan=0']],
+  ['对申请人分文未收。', ['information_fee_yuan=0']],
+  ['与诉讼有关的费用80元。', []],
+])('fees: %s → %s', async (text, expected) => {
+  expect(await figures(text, '五、收费情况')).toEqual(expected)
+})
