@@ -138,7 +138,7 @@ interface Years {
 function yearsOf(text: string, inherited: number | null, reportYear: number | null): Years {
   const found: { position: number; year: number | null }[] = [{ position: 0, year: inherited }]
   const says =
-    /(?<=^|[，；：。、（]|截至|截止|在|自|从|我[镇街乡局区县市办委]|[一二三四五六]是)(?:(20\d\d)(?:年度?)?(?!年?度?(?:结转|转结|转入|转来|遗留|顺延|延续))(?:全年|，|共|我|本|全|主动|度|期间|累计|通过|[^\d月年《印》]{1,6}|(?<=年度?)(?=\d+(?![月日\d.])))|(今年|本年度?|报告年度|本报告期|当年|年内))/gu
+    /(?<=^|[，；：。、（]|其中|截至|截止|在|自|从|我[镇街乡局区县市办委]|[一二三四五六]是)(?:(20\d\d)(?:年度?)?(?!年?度?(?:结转|转结|转入|转来|遗留|顺延|延续))(?:全年|，|共|我|本|全|主动|度|期间|累计|通过|[^\d月年《印》]{1,6}|(?<=年度?)(?=\d+(?![月日\d.])))|(今年|本年度?|报告年度|本报告期|当年|年内))/gu
   for (const match of text.matchAll(says)) {
     if (/(?:比|较|同比|与|相比|于)$/u.test(text.slice(Math.max(0, match.index - 2), match.index)))
       continue
@@ -155,6 +155,10 @@ function yearsOf(text: string, inherited: number | null, reportYear: number | nu
     at: (position) => found.findLast((one) => one.position <= position)?.year ?? null,
   }
 }
+
+/** 粉丝由1万增长到2万: the second number is what the words before the first are about. */
+const RISEN = /^(?:增长|增加|增|上升|升|提升|提高|扩大|下降|降|减少|减)(?:到|至)$/u
+const FROM = /[由从](?:(?:去年|上年|年初|20\d\d年底?)(?:同期|底)?的?)?$/u
 
 function claimsOf(sentence: Sentence, years: Years): Claim[] {
   const { text, previous, next, opener, place, topic, at } = sentence
@@ -182,6 +186,8 @@ function claimsOf(sentence: Sentence, years: Years): Claim[] {
       !/[万亿]/u.test(text.slice(number.from, number.end))
     )
       continue
+    // `微博发布 802 773 695`: a line of a table, a column for each.
+    if (unit === '' && (/^ \d/u.test(rest) || /\d $/u.test(before))) continue
     const end = number.end + unit.length
     const behind = text.slice(end)
     const lead = before.slice(lastEnd)
@@ -222,6 +228,9 @@ function claimsOf(sentence: Sentence, years: Years): Claim[] {
   }
   const inTurn = namedInTurn(text, spans)
   return claims.map((claim, i) => {
+    const old = claims[i - 1]
+    if (old && claim.unit !== '%' && RISEN.test(claim.near) && FROM.test(old.near))
+      return { ...claim, near: old.near.replace(FROM, ''), before: old.before, isPart: old.isPart }
     const named = inTurn.get(i)
     if (!named) return claim
     const before = text.slice(0, named.from)
@@ -273,7 +282,7 @@ function stretchOf(before: string): Claim['stretch'] {
   const clause = before.slice(Math.max(before.lastIndexOf('；'), 0))
   if (isSpan(clause)) return 'since'
   if (
-    /(?:自|从)?[^，]{0,20}(?:20\d\d年以来|以来(?!，?本年)|历年|近[两二三四五六七八九十\d]+年|20\d\d年?(?:—|-|至|到)20\d\d年(?!\d)|至今|开通|建站|上线)/u.test(
+    /(?:自|从)?[^，]{0,20}(?:20\d\d年以来|以来(?!，?本年)|历年|近[两二三四五六七八九十\d]+年|20\d\d年?(?:—|-|至|到)20\d\d年(?!\d)|至今|开通|建站|(?<!线)上线)/u.test(
       clause,
     )
   ) {

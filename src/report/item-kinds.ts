@@ -15,7 +15,7 @@ const KINDS: readonly [metric: string, says: RegExp][] = [
   ['items_published_enforcement', /执法/u],
   ['items_published_procurement', /采购|招投?标/u],
   ['items_published_emergency', /应急|突发/u],
-  ['items_published_leaders', /领导信息|领导之窗|领导简介/u],
+  ['items_published_leaders', /领导信息|领导班子|领导分工|领导之窗|领导简介/u],
   ['items_published_duties', /行政职[责权]|权责|权力清单|职权/u],
   ['items_published_institution', /组织机构|机构(?:职能|设置|信息|概况|人员)|机构类/u],
   ['items_published_plans', /(?:规划|计划)(?!公示|许可|审批|建设|生育)/u],
@@ -27,7 +27,7 @@ const KINDS: readonly [metric: string, says: RegExp][] = [
   ],
   ['items_published_livelihood', /民生/u],
   ['items_published_supervision', /监督/u],
-  ['items_published_documents', /文件|公文|政策法规|法规/u],
+  ['items_published_documents', /文件|(?<!非)公文|政策法规|法规/u],
   ['items_published_other', /^其他|其他(?:类|信息|内容|主动公开)/u],
 ]
 

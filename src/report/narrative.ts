@@ -5,7 +5,6 @@ import type { Paragraph } from './outline'
 import type { NumberRule, Reading, WordRule } from './rule'
 import { APPEAL_RULES, noAppeals } from './rules-appeals'
 import { FEE_RULES, noFees } from './rules-fees'
-import { formCell } from './rules-form-prose'
 import { noRequests, nothingHere } from './rules-no-requests'
 import { noDocuments, OTHER_RULES } from './rules-other'
 import { noOutcomes } from './rules-outcomes'
@@ -39,7 +38,6 @@ export interface Narrative {
 
 const CASE_RULES: readonly NumberRule[] = [...APPEAL_RULES, ...REQUEST_RULES]
 export const NUMBER_RULES: readonly NumberRule[] = [
-  formCell,
   ...CASE_RULES,
   ...FEE_RULES,
   ...OTHER_RULES,

@@ -1,5 +1,6 @@
 import { channelsOf } from './channels'
 import type { Claim } from './claims'
+import { kindOfItem } from './item-kinds'
 
 // What was published: the verb, the matter between it and the number, the ways it names.
 
@@ -21,7 +22,7 @@ export const COUNTED = new Set([
   '批',
 ])
 const VERB =
-  /公开|发布|公布|推送|更新|(?<!报)刊[发登]|发表|上[传网]|登载|转载|推出|推发|编发|播发|播放(?!量|次|总)|投放|制作|录入|发文|推文|公示|张贴|展示|刊播|播报|播出/gu
+  /公开|发布|公布|推送|更新|(?<!报)刊[发登]|发表|上[传网]|登载|转载|推出|推发|编发|播发|播放(?!量|次|总)|投放|制作|录入|发文|推文|群发|承载|公示|张贴|展示|刊播|播报|播出/gu
 export const ITEMS =
   /信息|内容|文章|稿件?|动态|消息|推文|图文|作品|视频|资讯|条目|数据|微信|微博|公众号|工作|要闻|咨讯/u
 /** These are counted too, but are no items published. */
@@ -92,6 +93,10 @@ export function matterOf(claim: Claim): Matter | null {
   if (/(?:播放|浏览|阅读|点击|转发|点赞|访问)(?:总?[量数]|次数|人次|率)/u.test(near)) return null
   // 更新公开栏12次: how often, not how many.
   if (/^[次期]$/u.test(unit) && /更新$|更新[^，]{0,4}栏$/u.test(near)) return null
+  // 本年新公开数量5，对外公开总数量40: cells of a row of the form.
+  if (/新公开数量$|对外公开总数量$/u.test(near)) return null
+  // 公文类信息9件、非公文类信息31条: by whether they are papers, neither is all.
+  if (/公文类/u.test(near)) return null
   // What became of requests, not what was published.
   if (/(?:予以|部分|同意|不予|不|免予)公开的?$|另行制作|不掌握/u.test(near)) return null
   const last = [...near.matchAll(VERB)].at(-1)
@@ -127,12 +132,20 @@ export function matterOf(claim: Claim): Matter | null {
 
 export function isGeneral(object: string): boolean {
   if (GENERAL.test(object.replace(/各?(?:栏目|专栏)(?=信息)/gu, ''))) return true
+  // 就业、社保等民生信息: the word behind 等 names the kind that all of them are.
+  if (kindBehindExamples(object)) return false
   // 农业、民生等方面信息: a list that stands for all of it.
   return (
     (/(?:等|、)[^，；]{0,12}(?:信息|内容|动态|资讯)(?:共计?|总计|合计|累计)?$/u.test(object) &&
       /等|各/u.test(object)) ||
     /信息[^，]{0,20}等(?:共计?|合计|总计)?$/u.test(object)
   )
+}
+
+/** `就业、社保等民生信息`: the kind that the examples are of; `null` where 等 gathers several. */
+export function kindBehindExamples(object: string): string | null {
+  const name = /等([^，；、等]{2,8}信息)(?:共计?|总计|合计|累计|为|达)*$/u.exec(object)?.[1]
+  return name === undefined || /各|方面|类/u.test(name) ? null : kindOfItem(name)
 }
 
 export function isSpecial(object: string): boolean {
@@ -148,7 +161,7 @@ export function isSpecial(object: string): boolean {
 export function withoutChannel(near: string): string {
   return near
     .replace(
-      /^.*(?:网站|门户网?|官网|公众号|微信|微博|平台|抖音号?|视频号|头条号?|新媒体|[报电][视刊纸台]|广播|媒体|客户端)(?:”|》|等)?/u,
+      /^.*(?:网站|门户网?|官网|政府在线|公众号|微信|微博|平台|抖音号?|视频号|头条号?|新媒体|[报电][视刊纸台]|广播|媒体|客户端)(?:”|》|等)?(?:[^，、；\d]{0,6}(?:频道|子站))?/u,
       '',
     )
     .replace(/^其[他它](?:公开)?(?:方式|渠道|途径|平台|载体|形式)/u, '')

@@ -1,6 +1,6 @@
 import { channelsOf } from './channels'
 import { kindOfItem } from './item-kinds'
-import { COUNTED } from './published-matter'
+import { COUNTED, kindBehindExamples } from './published-matter'
 import { type NumberRule, reading } from './rule'
 
 /** `财政预决算2条、工作动态73条` in a list of kinds. */
@@ -16,6 +16,9 @@ export const listedKind: NumberRule = {
     )
       return []
     const name = claim.near.replace(/^.*(?:(?<!信息|政务)公开|发布|更新|公布)(?:了)?(?=.{2,})/u, '')
+    const kind = kindBehindExamples(name)
+    if (kind && !claim.isPart && channelsOf(claim.near).size === 0)
+      return [reading(claim, kind, { confidence: 'likely', why: 'kind-of-item', strength: 3 })]
     if (name.length > 22 || channelsOf(name).size > 0) return []
     if (
       /解读|开展|制定|审[核查]|收到|办理|印发|制发|召开|培训|整改|作出|答复|留言|提案|建议|申请/u.test(

@@ -23,6 +23,8 @@ interface Named {
 
 const TIMES = ['次', '场', '期', '场次', '期次', '']
 const PEOPLE = ['人', '名']
+/** 发布会举办了3场. */
+const HELD = '(?:共|累计|全年|举办|开展|组织|举行|召开)*'
 const PIECES = ['条', '篇', '件', '份', '个', '次', '期', '部', '条次', '篇次', '件次', '则']
 const LETTERS = ['件', '条', '封', '份', '宗', '则', '件次', '个', '']
 
@@ -67,6 +69,7 @@ const NAMED: readonly Named[] = [
   {
     metric: 'press_conferences',
     noun: '(?:新闻|政策|信息|专题)(?:例行)?发布会(?:活动)?|新闻发布活动',
+    ending: HELD,
     units: TIMES,
   },
   {
@@ -94,6 +97,7 @@ const NAMED: readonly Named[] = [
   {
     metric: 'public_events',
     noun: '(?:政府|政务|公众|警营|法院|校园|机关|部门|主题|单位)*开放[日周月]”?(?:主题|系列)?(?:活动)?|(?:公众|政务|政府)开放(?:类)?活动|政务公开(?:日|周|月|体验)”?(?:宣传)?活动',
+    ending: HELD,
     units: TIMES,
   },
   {
@@ -107,14 +111,14 @@ const NAMED: readonly Named[] = [
   },
   {
     metric: 'staff_full_time',
-    noun: '(?<!专?[兼、])专职(?:从事)?(?:(?:政府|政务)?信息公开|政务公开|负责)?(?:工作)?(?:的)?(?:工作)?(?:人员|人数|信息员|联络员|管理员|公开员|$)',
+    noun: '(?<!专?[兼、])(?:专职|(?<![非、])全职)(?:从事)?(?:(?:政府|政务)?信息公开|政务公开|负责)?(?:工作)?(?:的)?(?:工作)?(?:人员|人数|信息员|联络员|管理员|公开员|$)',
     units: PEOPLE,
     not: /专（兼|专[、/]兼/u,
     isState: true,
   },
   {
     metric: 'staff_part_time',
-    noun: '(?<![专、])兼职(?:从事)?(?:(?:政府|政务)?信息公开|政务公开|负责)?(?:工作)?(?:的)?(?:工作)?(?:人员|人数|信息员|联络员|管理员|公开员|$)',
+    noun: '同志兼职(?:承担|负责|办理|从事)?|(?<![专、])兼职(?:从事)?(?:(?:政府|政务)?信息公开|政务公开|负责)?(?:工作)?(?:的)?(?:工作)?(?:人员|人数|信息员|联络员|管理员|公开员|$)',
     units: PEOPLE,
     isState: true,
   },
@@ -204,6 +208,9 @@ export const namedFigure: NumberRule = {
       // 12件人大建议和8件政协提案: what stands before 和 belongs to the number before.
       if (not?.test(isBefore ? near : `${/[、和及与]$/u.test(near) ? '' : near}${tail}`)) continue
       if (metric.startsWith('staff') && !isOwnStaff(claim)) continue
+      // 两个信箱: boxes, not letters.
+      const isBox = claim.unit === '个' && !isBefore
+      if (metric === 'online_messages' && (isBox || isOneBox(claim))) continue
       if (metric === 'training_sessions') return trainings(claim, `${near}${tail}`)
       if (isWhole && claim.isPart) continue
       // Where the sentence has a whole, the part is not it.
@@ -211,6 +218,13 @@ export const namedFigure: NumberRule = {
     }
     return []
   },
+}
+
+/** `信箱共收到来信40封，其中区长信箱15封`: one box of several, with the whole before it. */
+function isOneBox({ isPart, before, near }: Claim): boolean {
+  return (
+    (isPart || /其中/u.test(near)) && /(?:信箱|留言|来信|信件)[^；。]*\d+[件条封]/u.test(before)
+  )
 }
 
 /** What names the number: in `开展业务培训，共3次` the clause before. */
@@ -221,7 +235,10 @@ function nounBefore({ near, before, lead }: Claim): string {
   // 人大代表议案1件、建议15件.
   if (/^(?:意见)?建议$/u.test(own) && /^[、和]/u.test(lead) && /人大[^，；]*$/u.test(before))
     return `人大代表${own}`
-  if (own !== '' || near === '') return own
+  // 上级组织的培训，派员参加了2次: the noun in the clause before, the verb with the number.
+  const isVerb = /^[^，、\d]{0,8}(?:参加|举办|开展|组织|举行)了?$/u.test(own)
+  const isTraining = /培训[班会]?，$/u.test(before)
+  if ((own !== '' && !(isVerb && isTraining)) || near === '') return own
   const clause = /(?:^|[，；：])([^，；：]*)，$/u.exec(before)?.[1] ?? ''
   return /\d/u.test(clause) ? own : clause.replace(CLOSING, '')
 }
@@ -230,7 +247,7 @@ function nounBefore({ near, before, lead }: Claim): string {
 function trainings(claim: Claim, said: string): Reading[] {
   if (/公开|条例/u.test(said)) return [loose(claim, 'training_sessions', claim.isPart ? 6 : 5)]
   const above = `${claim.sentence}${claim.previous}${claim.opener}`
-  const isAbout = claim.topic === 'supervision' || /公开|信息员/u.test(above)
+  const isAbout = claim.topic === 'supervision' || /公开|信息员|《(?:新)?条例》/u.test(above)
   return isAbout && !claim.isPart ? [loose(claim, 'training_sessions')] : []
 }
 
@@ -239,6 +256,7 @@ function isOwnStaff(claim: Claim): boolean {
   if (OF_EACH.test(claim.near)) return false
   if (/网格|消防|执法|调解|驻村|巡查|保洁|安全员|热线|话务/u.test(claim.sentence)) return false
   const isAbout = /公开/u.test(claim.sentence + claim.previous + claim.opener)
+  if (/工作人员/u.test(claim.opener)) return true
   return isAbout || claim.topic === 'supervision' || /人员|信息员/u.test(claim.near + claim.tail)
 }
 
@@ -305,12 +323,25 @@ export const messageRates: NumberRule = {
   },
 }
 
+/** `粉丝数微信3万、微博1万`: the readers of each, the noun once before all. */
+function followersInTurn({ before, near }: Claim): string | null {
+  const says =
+    /(?:^|[，；：。])[^，；：。\d]*(?:粉丝|关注|订阅)(?:人数|用户|总数|数|量)*(?:分别)?(?:为|是|有|：|，)?(?:[^，；：。\d、]{2,8}\d[\d.万]*余?[人个名]?、?)?([^，；：。\d、]{2,8})$/u
+  const name = says.exec(before + near)?.[1]?.replace(/^.*(?:粉丝|关注|订阅)[人用户总数量]*/u, '')
+  const channels = channelsOf(name ?? '')
+  if (channels.size !== 1 || /新增|增加|增长/u.test(near)) return null
+  if (channels.has('wechat')) return 'wechat_followers'
+  return channels.has('weibo') ? 'weibo_followers' : null
+}
+
 /** `公众号推送105条，关注人数已有6214人`: the account stands in the clause before. */
 export const followers: NumberRule = {
   id: 'followers',
   read(claim) {
     if (!['人', '个', '名', '户', ''].includes(claim.unit)) return []
     const near = claim.near.replace(CLOSING, '')
+    const byAccount = followersInTurn(claim)
+    if (byAccount) return [loose(claim, byAccount)]
     if (!/(?:粉丝|关注|订阅)(?:人|用户|者)?$/u.test(near) || /新增|增加|增长|涨/u.test(near))
       return []
     const clauses = claim.before.slice(claim.before.lastIndexOf('；') + 1).split('，')

@@ -1,5 +1,6 @@
 import type { Claim } from './claims'
 import { type NumberRule, type Reading, reading, type WordRule } from './rule'
+import { writtenCells } from './rules-cells'
 import { NAMED_RULES } from './rules-named'
 import { PAPER_RULES } from './rules-papers'
 
@@ -134,6 +135,7 @@ const hotlineRates: NumberRule = {
 }
 
 export const OTHER_RULES: readonly NumberRule[] = [
+  writtenCells,
   hotlineTickets,
   hotlineRates,
   ...PAPER_RULES,

@@ -28,6 +28,15 @@ export const normativeDocuments: NumberRule = {
     const noun = nounOf(claim)
     // 对规范性文件进行清理，废止11件，继续有效36件: the noun stands before.
     const isBare = noun === null && /^[^，]{0,6}(?:废止|失效|有效)(?:的|了|为|共|计)*$/u.test(near)
+    // 规范性文件有立有废：新出台3份; 规范性文件：本年度2件.
+    const isUnderNoun =
+      noun === null &&
+      !claim.isPart &&
+      /规范性文件[^，；。\d]{0,14}[，：]$/u.test(before) &&
+      (/^(?:今年|本年度?|全年|年内)?(?:共)?新?(?:制发|制定|印发|出台)(?:了|的|共)*$/u.test(near) ||
+        (/^(?:今年|本年度?|全年)(?:共|新增)?$/u.test(near) && /规范性文件：$/u.test(before)))
+    if (isUnderNoun && lastNoun(before) === 'normative_documents')
+      return [reading(claim, 'normative_documents_issued', loose)]
     const kind = noun ?? (isBare ? lastNoun(before) : null)
     if (kind === null) return []
     if (/解读|立改废|公开数|栏目|备案|审查|审核|信息$|评估|征求/u.test(near) || /解读/u.test(tail))
@@ -82,6 +91,9 @@ export const officialPapers: NumberRule = {
     const near = claim.near.replace(/(?:共计?|总数|数量?|总量|量|为|达|的|了)+$/u, '')
     const isPublished = /^(?:其中)?，?(?:属于?)?(?:主动公开|公开|应主动公开)(?:的|类|公文|文件)*$/u
     if (isOfPapers(claim) && isPublished.test(near))
+      return [reading(claim, 'documents_made_public', loose)]
+    // 网站公开公文类信息9件.
+    if (/(?:公开|发布|公布)(?:了|本机关|本级|本单位|各类)*公文类(?:政府)?信息$/u.test(near))
       return [reading(claim, 'documents_made_public', loose)]
     if (claim.isPart || /规范性|解读|目录|栏|收[到文录]|清理/u.test(near)) return []
     if (

@@ -67,10 +67,20 @@ const listedChannel: NumberRule = {
     // 公众号1个 counts accounts.
     if (/^[个项]$/u.test(claim.unit) && !/信息|视频$|作品/u.test(claim.near)) return []
     if (OTHER_MATTER.test(claim.near) || !isGeneral(withoutChannel(claim.near))) return []
+    // 粉丝数微信3万、微博1万: readers, by account.
+    if (/(?:粉丝|关注|订阅|用户)[^，；。]*$/u.test(claim.before + claim.near)) return []
     const at = claims.indexOf(claim)
     // Under `公开信息310条：` each line is a way.
     const opener = claim.opener.endsWith('：') ? claim.opener : ''
-    if (at <= 0 && !claim.isPart && !/公开|发布|推送|信息/u.test(opener + claim.before)) return []
+    // 公开信息150条。受改版影响，网站60条: the whole stands in the sentence before.
+    const isOfWhole = /(?:公开|发布)[^。，；]*信息[^。，；\d]*\d+[条篇件]/u.test(claim.previous)
+    if (
+      at <= 0 &&
+      !claim.isPart &&
+      !isOfWhole &&
+      !/公开|发布|推送|信息/u.test(opener + claim.before)
+    )
+      return []
     if (!/公开|发布|推送|信息|更新|刊/u.test(opener + claim.previous + claim.sentence)) return []
     const channels = channelsOf(claim.near)
     const metric = channelMetric(channels)
@@ -88,10 +98,15 @@ const channelBefore: NumberRule = {
       return []
     const clauses = claim.before.split(/[，；：]/u).filter((clause) => clause !== '')
     const led = clauses.findLast((clause) =>
-      /通过|利用|依托|借助|经由?|运用|依靠|凭借|^在/u.test(clause),
+      /通过|利用|依托|借助|经由?|运用|依靠|凭借|^在|^以[^，]*为(?:主|依托|载体|平台|阵地)/u.test(
+        clause,
+      ),
     )
     if (!led || clauses.indexOf(led) < clauses.length - 3) return []
-    const channels = channelsOf(clauses.slice(clauses.indexOf(led)).join('，'))
+    const since = clauses.slice(clauses.indexOf(led))
+    // 以网站为主，公开信息55条，…，发布信息19条: that way had its number.
+    if (since.slice(1).some((clause) => /(?:公开|发布|推送)[^，]*\d[条篇]/u.test(clause))) return []
+    const channels = channelsOf(since.join('，'))
     const metric = channelMetric(channels)
     if (channels.size === 0 || !metric || metric === 'items_notice_board') return []
     const strength = metric === 'items_published' ? 6 : 4
@@ -118,10 +133,15 @@ const accountBefore: NumberRule = {
     const metric = channels.size === 1 ? channelMetric(channels) : null
     const isSubject =
       /粉丝|关注|订阅|用户|(?:网站|门户)[^，]*栏目\d+个/u.test(clause) ||
-      /(?:公众号|微信|微博|官[微网]|网站|抖音号?|视频号|头条号?|客户端|新媒体)(?:[“《][^”》]{1,12}[”》])?(?:账号|平台)?(?:\d+[个家])?$/u.test(
+      /(?:公众号|微信|微博|官[微网]|网站|抖音号?|视频号|头条号?|客户端|新媒体)(?:[“《][^”》]{1,12}[”》])?(?:账号|平台)?(?:(?:共有?|现有|总数)?\d+[个家])?$/u.test(
         clause,
       )
-    if (!metric || !isSubject) return []
+    // 公众号“青禾”试运营5个月，发布信息31条: for how long it has been there.
+    const isNew =
+      /(?:公众号|微信|微博|官[微网]|网站|抖音号?|视频号|新媒体)(?:[“《][^”》]{1,12}[”》])?(?:试?运行|试?运营|启用)(?:了|近|约|仅)*\d+(?:个月|天)$/u.test(
+        clause,
+      )
+    if (!metric || !(isSubject || isNew)) return []
     return [reading(claim, metric, { confidence: 'likely', why: 'channel-before' })]
   },
 }
@@ -137,10 +157,9 @@ const afterKinds: NumberRule = {
     if (!between.test(claim.lead)) return []
     const near = `${before.near}${claim.near.replace(/^(?:大类|类别?)?[，、（]?/u, '')}`
     const whole = { ...claim, near, before: before.before, isPart: before.isPart }
-    return [...throughChannel.read(whole, sentence), ...wholeNumber.read(whole, sentence)].slice(
-      0,
-      1,
-    )
+    return [throughChannel, accountBefore, wholeNumber]
+      .flatMap((rule) => rule.read(whole, sentence))
+      .slice(0, 1)
   },
 }
 
@@ -234,7 +253,10 @@ const addedThisYear: NumberRule = {
   id: 'published-added',
   read(claim, { claims }) {
     if (!COUNTED.has(claim.unit) || !ADDED.test(claim.near)) return []
-    const before = claims[claims.indexOf(claim) - 1]
+    // 其中2021年30条，2022年50条: year by year behind the stock.
+    const before = claims
+      .slice(0, claims.indexOf(claim))
+      .findLast(({ near }) => !/^(?:其中)?：?20\d\d年度?(?:新增|公开|共|的|为)*$/u.test(near))
     if (!before || !isStock(before) || !/公开|发布/u.test(before.near)) return []
     const matter = matterOf({ ...before, stretch: 'none', behind: '' })
     if (!matter || !isGeneral(matter.object)) return []
@@ -270,6 +292,28 @@ const ownField: NumberRule = {
   },
 }
 
+/** `有64条政府信息对外公开`, `35条由微信公众号推出`: what was done stands behind the number. */
+const doneBehind: NumberRule = {
+  id: 'published-done-behind',
+  read(claim) {
+    if (!/^[条篇]$/u.test(claim.unit) || claim.stretch === 'since') return []
+    const before =
+      /(?:^|[有计]|年)(?:其余|剩下|余下|另)?的?(?:共?计?|约|近)*(?:其余|剩下|余下|另有?)?的?$/u
+    if (!before.test(claim.near) || claim.near.length > 12) return []
+    const done =
+      /^(?:余条)?(?:政府|政务)?(?:信息|消息)?(?<way>(?:通过|经由?|由|在|借助)[^，；。]{2,20}?)?(?:上|对外|向社会|主动|予以|得到|依法)*(?:公开|发布|推出|推送|发出|刊登|公布)$/u
+    const match = done.exec(claim.tail)
+    if (!match || /不|未|审|申请|解读|转载/u.test(claim.tail)) return []
+    const channels = channelsOf(match.groups?.way ?? '')
+    const metric = channelMetric(channels)
+    if (!metric || metric === 'items_notice_board') return []
+    const isWhole = metric === 'items_published'
+    if (isWhole && (claim.isPart || !/信息/u.test(claim.tail) || /余|剩|另/u.test(claim.near)))
+      return []
+    return [until(claim, reading(claim, metric, { confidence: 'likely', why: 'loose' }))]
+  },
+}
+
 /** `网站公开49条，公众号推送138条，两项合计187条`: the sum of what stands before it. */
 const sumOfWays: NumberRule = {
   id: 'published-sum-of-ways',
@@ -286,7 +330,9 @@ const sumOfWays: NumberRule = {
     if (isSum(ways)) return [reading(claim, 'items_published', { strength: 7 })]
     // 网站公开征地信息133条、规划公示71条，总计204条: kinds of one way.
     const clause = claim.before.slice(claim.before.lastIndexOf('；') + 1)
-    const kinds = earlier.filter((one) => one.unit === claim.unit)
+    if (/不予|予以|申请/u.test(clause)) return []
+    const isSame = ({ unit }: Claim) => /^[条件篇份]$/u.test(unit) || unit === claim.unit
+    const kinds = earlier.filter(isSame)
     const metric = channelMetric(channelsOf(clause))
     return metric && /公开|发布/u.test(clause) && isSum(kinds)
       ? [reading(claim, metric, { strength: 7 })]
@@ -298,6 +344,7 @@ export const PUBLISHED_RULES: readonly NumberRule[] = [
   addedThisYear,
   sumOfWays,
   afterKinds,
+  doneBehind,
   throughChannel,
   listedChannel,
   partOfChannel,
