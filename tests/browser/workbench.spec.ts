@@ -50,6 +50,14 @@ async function side(page: Page, name: 'document' | 'figures'): Promise<void> {
   if (await button.isVisible()) await button.click()
 }
 
+async function correct(page: Page, metric: string, value: string): Promise<void> {
+  await row(page, metric).click()
+  await page.locator('[data-correct]').click()
+  await page.locator('[data-figures]').getByLabel('数值').fill(value)
+  await page.keyboard.press('Enter')
+  await expect(row(page, metric)).toContainText(Number(value).toLocaleString('en-US'))
+}
+
 /** Selects a stretch of the document as a reader does, by its characters. */
 async function selectText(page: Page, text: string): Promise<void> {
   await page.evaluate((wanted) => {
@@ -263,10 +271,7 @@ test('what is saved is read back by the dataset with the figures of the page', a
   await open(page, site)
   await choose(page, report())
   await side(page, 'figures')
-  await row(page, 'items_published').click()
-  await page.locator('[data-correct]').click()
-  await page.locator('[data-figures]').getByLabel('数值').fill('4321')
-  await page.keyboard.press('Enter')
+  await correct(page, 'items_published', '4321')
   await row(page, 'website_items').click()
   await page.locator('[data-reject]').click()
   await expect(page.locator('[data-counts]')).toContainText(/新增\d+个/)
@@ -305,11 +310,7 @@ test('the figures can be seen in the dashboard before they are published', async
   await open(page, site)
   await choose(page, report())
   await side(page, 'figures')
-  await row(page, 'items_published').click()
-  await page.locator('[data-correct]').click()
-  await page.locator('[data-figures]').getByLabel('数值').fill('4321')
-  await page.keyboard.press('Enter')
-  await expect(row(page, 'items_published')).toContainText('4,321')
+  await correct(page, 'items_published', '4321')
   await page.locator('[data-preview-begin]').click()
   const banner = page.locator('[data-preview]')
   await expect(banner).toContainText(/预览：\d+个数尚未发布/)
