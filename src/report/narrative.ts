@@ -63,6 +63,9 @@ const LAST_YEAR =
 /** 计划公开, 每月受理, 单条最高播放: not what the year amounted to. */
 const PLANNED =
   /(?:(?<![按据])计划|拟|力争|争取|预计)(?:在|于|全年|年内|再|新)?(?:公开|发布|推送|开展|举办|组织|召开|制定|新增|完成|培训)[^，]*$/u
+/** 明年发稿不少于100条: what is meant to be. */
+const MEANT =
+  /(?:^|[，：])(?:明年|来年|下一?年度?)(?!.{0,8}(?:办理|结转|答复))[^，]*$|(?:不少于|不低于)$/u
 const EACH =
   /(?:每[月周日天季年个名]|[日月年周]均|平均|人均|单[条篇日次]|最[高多低](?!人民|检))[^，]*$/u
 const INTEREST =
@@ -71,6 +74,9 @@ const COUNTED = /^(?:条|件|篇|则|份|期|个|次|元|万元|%|条次|篇次|
 
 /** A town that tells what its whole county did. */
 const ABOVE_TOWN = /^(?:20\d\d年度?|全年|今年|本年度?)?，?全(?:县|市|区|省|州|国)/u
+
+/** 各学校发布900条，不计入上述数据: others' own. */
+const NOT_COUNTED = /^[^。；]{0,30}[不未](?:计入|列入|纳入)(?:上述|以上|本|此|统计|总)/u
 
 /**
  * Reads the figures that the text of a report states for `year`.
@@ -89,8 +95,8 @@ export function readNarrative(
       const isOtherYear = claim.year !== null && year !== null && claim.year !== year
       const isCompared =
         COMPARED.test(claim.near) || CHANGED.test(claim.tail) || LAST_YEAR.test(claim.near)
-      const isOtherBody = isTown && ABOVE_TOWN.test(claim.near)
-      const isOther = PLANNED.test(claim.near) || EACH.test(claim.near)
+      const isOtherBody = (isTown && ABOVE_TOWN.test(claim.near)) || NOT_COUNTED.test(claim.behind)
+      const isOther = [PLANNED, MEANT, EACH].some((one) => one.test(claim.near))
       if (!isOtherYear && !isCompared && !isOtherBody && !isOther) {
         const found = readClaim(claim, sentence)
         if (found.length > 0) {

@@ -16,6 +16,9 @@ const BOTH =
 
 /** Cases of other matters: work that a justice bureau or a court office reports. */
 function isOwnWork(claim: Claim): boolean {
+  // 发生行政复议9件，其中涉及信息公开的2件: of all matters.
+  if (!/信息公开/u.test(claim.near) && /其中[^，。；\d]{0,8}信息公开/u.test(claim.behind))
+    return true
   const isAbout =
     /信息公开|政府信息|公开(?:申请|引)|依申请/u.test(claim.sentence) ||
     ABOUT_REQUESTS.test(claim.previous) ||

@@ -10,6 +10,9 @@ const TICKETS = new Set(['件', '条', '单', '个', '起', '次', '宗', '通',
 const OTHER_LINE =
   /信箱|留言|来信|来访|办公热线|值班|网民|信访|网络问政|人民网|政民互动|阳光|领导(?:信箱|留言|接[待访]|热线)/u
 
+/** Who is satisfied there did not call the hotline. */
+const OTHER_ASKED = /社会评议|问卷|民意|第三方|政务公开|信息公开|服务大厅|窗口/u
+
 /** `办理12345热线工单N件`: that line and no other, all tickets and not one kind of them. */
 const hotlineTickets: NumberRule = {
   id: 'hotline-tickets',
@@ -119,7 +122,7 @@ const hotlineRates: NumberRule = {
     if (at < 0 || about.length - at > 160 || OTHER_LINE.test(about.slice(at))) return []
     if (/比上年|较|同比|提升|上升|下降|增长|占/u.test(claim.near)) return []
     const found: Reading[] = []
-    if (/(?<!不)满意[率度]/u.test(claim.near))
+    if (/(?<!不)满意[率度]/u.test(claim.near) && !OTHER_ASKED.test(claim.near))
       found.push(reading(claim, 'hotline_satisfaction_pct'))
     if (/办结率/u.test(claim.near)) {
       // 按时办结率 is of those closed in time: only where that is all of them is it known how many were closed.
