@@ -150,17 +150,29 @@ test('a file of 50 MB is reported, and the page goes on answering', async ({ pag
   const body = Buffer.from(head + junk.repeat(Math.ceil((50 * 2 ** 20) / junk.length)))
   const overrides: Overrides = new Map([['data/observations/2021.csv', { body, type: 'text/csv' }]])
   const site = await serve('dist', { base: BASE, overrides })
+  // The longest time in which the page could do nothing else. Were the file read on the page, it
+  // would be all of the reading; how long the click itself took depends on the machine.
+  await page.addInitScript(() => {
+    const pulse = { last: performance.now(), longest: 0 }
+    Object.assign(window, { pulse })
+    setInterval(() => {
+      const now = performance.now()
+      pulse.longest = Math.max(pulse.longest, now - pulse.last)
+      pulse.last = now
+    }, 20)
+  })
   // Not until it is alive: it shall answer while it reads.
   await page.goto(site.url + HUANGGE, { waitUntil: 'load' })
-  const start = Date.now()
   await page.getByRole('link', { name: 'English' }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-  const answered = Date.now() - start
   await expect(page.locator('[data-metric=hotline_tickets]')).toContainText('5,435', {
     timeout: 60_000,
   })
   await expect(page.locator('[data-problems]')).toContainText('50 MB', { timeout: 60_000 })
-  // Were the file read on the page, the click would be answered after it.
-  expect(answered).toBeLessThan((Date.now() - start) / 2)
+  const { longest, whole } = await page.evaluate(() => ({
+    longest: (window as unknown as { pulse: { longest: number } }).pulse.longest,
+    whole: performance.now(),
+  }))
+  expect(longest).toBeLessThan(whole / 2)
   await site.close()
 })
