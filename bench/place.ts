@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { readOutline } from '../src/build/places'
 import { renderPages } from '../src/build/prerender'
+import { LATER_STYLES } from '../src/build/styles'
 import { readFolder } from '../src/cli/folder'
 import { fingerprint } from '../src/dataset/fingerprint'
 import { DEFAULT_SITE } from '../src/state/site'
@@ -156,7 +157,9 @@ async function siteOf(folder: string): Promise<Map<string, Buffer | Answer>> {
     (_, { html, answers }) => {
       const start = template.indexOf('>', template.indexOf('<div id="app"')) + 1
       const end = template.lastIndexOf('</div>')
-      const body = `${template.slice(0, start)}${html}${template.slice(end)}`
+      const later = LATER_STYLES.exec(template)?.[0] ?? ''
+      const whole = html.replace(LATER_STYLES, later)
+      const body = `${template.slice(0, start)}${whole}${template.slice(end)}`
       files.set(PLACE, { body, type: 'text/html; charset=utf-8' })
       files.set(`${PLACE}page.json`, Buffer.from(answers))
       const charts = [...html.matchAll(/<svg class="plot"[\s\S]*?<\/svg>/g)].map(([svg]) => svg)

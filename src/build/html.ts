@@ -1,5 +1,6 @@
 import { escapeText } from '../chart/nodes'
 import type { Lang } from '../text/lang'
+import { LATER_STYLES, type PageStyles } from './styles'
 
 /** What the site's pages have in common, and where they differ: pure functions from HTML to HTML. */
 
@@ -22,8 +23,7 @@ export interface FilledPage {
   /** What stands in `#app`, as HTML, and its attributes. */
   body: string
   attributes: Readonly<Record<string, string>>
-  /** Its style sheet, below the site's folder. */
-  style: string
+  styles: PageStyles
 }
 
 /** How deep below the site's folder a mistyped address may stand and still get a whole page. */
@@ -53,8 +53,8 @@ export function describeHtml(html: string, title: string, description: string): 
 }
 
 /**
- * A whole page, readable before any script has run. Its style sheet is one file; its scripts stand at the end,
- * so that they do not take the line from what is seen.
+ * A whole page, readable before any script has run. Its scripts stand at the end, so that they do not take the line
+ * from what is seen.
  */
 export function fillHtml(html: string, page: FilledPage): string {
   const scripts = [...html.matchAll(SCRIPT), ...html.matchAll(PRELOAD)].map(([tag]) =>
@@ -72,15 +72,21 @@ export function fillHtml(html: string, page: FilledPage): string {
     .replace(/<html lang="[^"]*"/, `<html lang="${page.lang === 'zh' ? 'zh-CN' : 'en'}"`)
     .replace(
       '</head>',
-      () => `    <link rel="stylesheet" href="./${page.style}">\n${page.head}  </head>`,
+      () => `    <link rel="stylesheet" href="./${page.styles.first}">\n${page.head}  </head>`,
     )
     .replace(
       '<div id="app"></div>',
       () => `<div id="app"${attributes.join('')}></div>\n    ${scripts.join('\n    ')}`,
     )
+  const { later } = page.styles
+  const body = later
+    ? page.body.replace(LATER_STYLES, () =>
+        moveHtml(`<link rel="stylesheet" data-later href="./${later}">`, page.depth),
+      )
+    : page.body
   return moveHtml(describeHtml(bare, page.title, page.description), page.depth).replace(
     '></div>',
-    () => `>${page.body}</div>`,
+    () => `>${body}</div>`,
   )
 }
 

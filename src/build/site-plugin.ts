@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Plugin, Rollup } from 'vite'
+import type { Plugin } from 'vite'
 import { readFolder } from '../cli/folder'
 import { decodeText } from '../dataset/decode'
 import { fingerprint } from '../dataset/fingerprint'
@@ -18,6 +17,7 @@ import { documentTitle, sitePages } from './pages'
 import { findFont } from './picture'
 import { readOutline } from './places'
 import { renderPages } from './prerender'
+import { Styles, shortHash } from './styles'
 
 /** Data files of up to this many bytes are compared by readers' browsers with those that the pages were made from. */
 const MOST_COMPARED = 500_000
@@ -115,7 +115,7 @@ export function sitePlugin(): Plugin {
               ),
               body: html,
               attributes: { path, lang, built: builtPath },
-              style: styles.of(modules),
+              styles: styles.of(modules, html),
             }),
           )
           if (lang === first) output.write(`${path}page.json`, answers)
@@ -158,51 +158,6 @@ function fingerprintsOf(publicDir: string, paths: readonly string[]): Record<str
   return Object.fromEntries(
     compared.map((path) => [path, fingerprint(readFileSync(join(publicDir, path)))]),
   )
-}
-
-/** One style sheet a kind of page: the site's own and that of each component on it. */
-class Styles {
-  private readonly output: Output
-  private readonly dir: string
-  private readonly accent: string
-  private readonly common: string[] = []
-  private readonly byModule = new Map<string, string[]>()
-  private readonly made = new Map<string, string>()
-
-  constructor(output: Output, bundle: Rollup.OutputBundle, dir: string, accent: string) {
-    this.output = output
-    this.dir = dir
-    this.accent = accent
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk') continue
-      const files = [...(chunk.viteMetadata?.importedCss ?? [])]
-      if (chunk.isEntry) this.common.push(...files)
-      for (const id of chunk.moduleIds) this.byModule.set(id.replace(/\?.*$/s, ''), files)
-    }
-  }
-
-  /** @param modules source files as the renderer names them: `src/components/ChartView.vue` */
-  of(modules: readonly string[]): string {
-    const files = new Set(this.common)
-    for (const [id, own] of this.byModule)
-      if (modules.some((module) => id.endsWith(`/${module}`)))
-        for (const file of own) files.add(file)
-    const key = [...files].join()
-    const known = this.made.get(key)
-    if (known) return known
-    const css = [
-      `:root{--accent-given:${this.accent}}\n`,
-      ...[...files].map((file) => readFileSync(join(this.dir, file), 'utf8')),
-    ].join('')
-    const path = `assets/page-${shortHash(css)}.css`
-    this.output.write(path, css)
-    this.made.set(key, path)
-    return path
-  }
-}
-
-function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 10)
 }
 
 function filesBelow(folder: string): string[] {

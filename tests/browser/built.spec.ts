@@ -64,6 +64,32 @@ test.describe('without a script', () => {
   })
 })
 
+test('the first chart is painted while the styles of what is below are on their way', async ({
+  page,
+}) => {
+  const html = readFileSync(`dist/${PLACE}index.html`, 'utf8')
+  const path = /data-later href="(?:\.\.\/)+([^"]+)"/.exec(html)?.[1] ?? ''
+  const overrides = new Map([
+    [path, { body: readFileSync(`dist/${path}`), type: 'text/css', delayMs: 5000 }],
+  ])
+  const site = await serve('dist', { base: BASE, overrides })
+  await page.goto(site.url + PLACE, { waitUntil: 'commit' })
+  const atFirstPaint = await page.waitForFunction(() => {
+    if (performance.getEntriesByName('first-contentful-paint').length === 0) return null
+    const chart = document.querySelector('[data-group] .plot')
+    return {
+      chartWidth: chart?.getBoundingClientRect().width,
+      below: document.querySelectorAll('[data-statutory]').length,
+    }
+  })
+  const { chartWidth, below } = (await atFirstPaint.jsonValue()) ?? {}
+  expect(chartWidth).toBeGreaterThan(200)
+  expect(below).toBe(0)
+  await expect(page.locator('[data-statutory] table').first()).toBeVisible()
+  await expect(page.locator('html[data-live]')).toBeAttached()
+  await site.close()
+})
+
 /** Every shift of the layout from the first paint on. */
 async function watchShifts(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {

@@ -44,7 +44,7 @@ describe('a page filled in', () => {
     head: '    <meta name="x" content="y">\n',
     body: '<main><a href="../../r/44/">$& </a></main>',
     attributes: { path: 'r/44/', lang: 'en' },
-    style: 'assets/page-d4.css',
+    styles: { first: 'assets/page-d4.css', later: null },
   }
   const html = fillHtml(BUILT, page)
 
@@ -53,6 +53,14 @@ describe('a page filled in', () => {
     expect(html).toContain('<html lang="en">')
     expect(html).toContain('<title>A &amp; B</title>')
     expect(html).toContain('content="&quot;quoted&quot;"')
+  })
+
+  test('has the styles of what stands below its mark at the mark', () => {
+    const body = '<p>1</p><link rel="stylesheet" data-later><p>2</p>'
+    const styles = { first: 'assets/page-d4.css', later: 'assets/page-e5.css' }
+    expect(fillHtml(BUILT, { ...page, body, styles })).toContain(
+      '<p>1</p><link rel="stylesheet" data-later href="../../assets/page-e5.css"><p>2</p>',
+    )
   })
 
   test('waits for one style sheet and for no script', () => {
