@@ -10,6 +10,7 @@ import { fingerprint } from '../dataset/fingerprint'
 import { LEVELS, type Metric } from '../dataset/model'
 import type { ReadFile } from '../dataset/tables'
 import { type ChartFigure, cardPath, embedPath, oembedPath } from '../series/chart-files'
+import { figuresOf } from '../series/figure'
 import { TILE_METRICS } from '../series/page'
 import type { SeriesFile } from '../series/series-file'
 import { readSite, type Site } from '../state/site'
@@ -165,10 +166,10 @@ export async function writeCharts(job: ChartsJob): Promise<ChartCounts> {
     })
     write(index.path, index.text)
     // Cards and oEmbed answers are found by absolute addresses only.
-    const all = own.length > 0 ? own : children
-    const main = all.find(isOfTiles) ?? all[0]
+    const isChildren = own.length === 0
+    const main = mainMetric(isChildren ? children : own, data, isChildren)
     if (main && job.site.address !== '') {
-      const where = { code, metric: main.id, isChildren: own.length === 0 }
+      const where = { code, metric: main.id, isChildren }
       for (const lang of job.site.languages) {
         const card = job.maker && cardSvg(drawFigure(data, where, lang), job.site)
         if (!card) continue
@@ -221,6 +222,22 @@ export async function writeCharts(job: ChartsJob): Promise<ChartCounts> {
         write(`${folder}oembed.json`, oembedAnswer(drawn, job.site, thumbnailOf(drawn)))
     }
   }
+}
+
+/** What stands on the place's card: of the metrics of tiles, or of all, the one with the most figures. */
+function mainMetric(
+  metrics: readonly Metric[],
+  data: PlaceData,
+  isChildren: boolean,
+): Metric | undefined {
+  const counts = new Map<Metric, number>()
+  for (const region of isChildren ? data.children : [data.place])
+    for (const { metric } of figuresOf(data, region))
+      counts.set(metric, (counts.get(metric) ?? 0) + 1)
+  const ofTiles = metrics.filter(isOfTiles)
+  return (ofTiles.length > 0 ? ofTiles : metrics).toSorted(
+    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0),
+  )[0]
 }
 
 /** What tells this version of the package from all others. */

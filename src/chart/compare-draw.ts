@@ -25,7 +25,7 @@ export interface Drawing {
   /** The points of a scatter, in the order of the stops. */
   pairs: Pair[]
   /** `null` where there is nothing to draw, and for a table. */
-  draw: ((width: number) => PanelsChart) | null
+  draw: ((width: number, low?: number) => PanelsChart) | null
 }
 
 /** The places of each metric with their ranks; computed figures have no weight to stand on. */
@@ -63,7 +63,7 @@ export function drawingOf(
     const plots = linesOf(comparison.series)
     const series = plots.flat()
     if (series.length === 0) return none
-    return { series, pairs: [], draw: (width) => trendChart(plots, { width, lang }) }
+    return { series, pairs: [], draw: (width, low) => trendChart(plots, { width, lang, low }) }
   }
   if (view === 'scatter') {
     const [xs, ys] = comparison.series

@@ -1,8 +1,8 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import { breakLines, widthOf } from './readout'
 
-/** A chart for a width in px. */
-export type Draw = (width: number) => { option: EChartsCoreOption; height: number }
+/** A chart for a width in px, and lower than usual where it can be: with plots `low` px high. */
+export type Draw = (width: number, low?: number) => { option: EChartsCoreOption; height: number }
 
 /** The words printed around a chart; empty ones are left out. */
 export interface PrintWords {
@@ -114,14 +114,18 @@ export function layoutBox(
  * words in the chart smaller than its title.
  */
 const WIDTHS = Array.from({ length: 36 }, (_, i) => 0.6 + i * 0.1)
+/** Heights of plots to try: the usual one, and one that leaves room to enlarge it. */
+const LOWS = [undefined, 150]
 
 function fitChart(draw: Draw, width: number, height: number) {
-  const tried = WIDTHS.map((part) => {
-    const drawn = { width: Math.round(width * part), ...draw(Math.round(width * part)) }
-    const scale = Math.min(width / drawn.width, height / drawn.height)
-    // Among charts that fill the room alike, the one with the larger words.
-    return { ...drawn, scale, score: drawn.width * drawn.height * scale ** 2.2 }
-  })
+  const tried = LOWS.flatMap((low) =>
+    WIDTHS.map((part) => {
+      const drawn = { width: Math.round(width * part), ...draw(Math.round(width * part), low) }
+      const scale = Math.min(width / drawn.width, height / drawn.height)
+      // Among charts that fill the room alike, the one with the larger words.
+      return { ...drawn, scale, score: drawn.width * drawn.height * scale ** 2.5 }
+    }),
+  )
   return tried.reduce((best, one) => (one.score > best.score ? one : best))
 }
 

@@ -18,10 +18,11 @@ const COLORS = [palette.line1, palette.line2, palette.line3, palette.line4, pale
  * the other, as they have two units. A gap is a gap, nothing is joined across a change of form.
  *
  * @param plots one list a metric, with one series a place
+ * @param options.low height in px of a plot; it becomes as high as the names at its lines need
  */
 export function trendChart(
   plots: readonly (readonly Series[])[],
-  { width, lang }: { width: number; lang: Lang },
+  { width, lang, low = PLOT.height }: { width: number; lang: Lang; low?: number | undefined },
 ): PanelsChart {
   const all = plots.map((plot) => plot.filter(({ points }) => points.some(hasValue)))
   const years = plots[0]?.[0]?.points.map(({ year }) => year) ?? []
@@ -32,7 +33,8 @@ export function trendChart(
   const inset = all.some((plot) => plot.length === 1) ? 16 : 0
   const left = PLOT.left + inset
   const plotWidth = Math.max(80, width - left - room)
-  const rowHeight = PLOT.head + PLOT.height + PLOT.axis + PLOT.gap
+  const plotHeight = Math.max(low, ...all.map((plot) => plot.length * 1.5 * PLOT.label))
+  const rowHeight = PLOT.head + plotHeight + PLOT.axis + PLOT.gap
   const scales = all.map((plot) =>
     scaleOf(
       plot.flatMap((one) => [...lowest(one), ...highest(one)]),
@@ -44,7 +46,7 @@ export function trendChart(
     left + (first < last ? (year - first) / (last - first) : 0.5) * plotWidth
   const y = (value: number, plot: number) => {
     const { min, max } = scales[plot] ?? { min: 0, max: 1 }
-    return top(plot) + PLOT.height - ((value - min) / (max - min)) * PLOT.height
+    return top(plot) + plotHeight - ((value - min) / (max - min)) * plotHeight
   }
   let panel = 0
   const stops = all.flatMap((plot, p) =>
@@ -66,15 +68,21 @@ export function trendChart(
       textStyle: { fontFamily: 'inherit', color: palette.ink },
       title: all.flatMap((plot, p) => [
         heading(plots[p]?.[0], top(p) - PLOT.head, width, lang),
-        ...endLabels(plot, { x, y: (value) => y(value, p), top: top(p), width, room, lang }).map(
-          (label) => words(label.text, label.left, label.top, 12, label.color, width),
-        ),
+        ...endLabels(plot, {
+          x,
+          y: (value) => y(value, p),
+          top: top(p),
+          height: plotHeight,
+          width,
+          room,
+          lang,
+        }).map((label) => words(label.text, label.left, label.top, 12, label.color, width)),
       ]),
       grid: all.map((_, p) => ({
         left,
         top: top(p),
         width: plotWidth,
-        height: PLOT.height,
+        height: plotHeight,
         outerBoundsMode: 'none',
       })),
       xAxis: all.map((_, p) => ({
@@ -123,9 +131,9 @@ export function trendChart(
     },
     height: Math.max(1, all.length) * rowHeight - PLOT.gap,
     stops,
-    axes: stops.map(() => PLOT.head + PLOT.height),
-    plotHeight: PLOT.height,
-    reach: { above: PLOT.height, below: PLOT.axis },
+    axes: stops.map(() => PLOT.head + plotHeight),
+    plotHeight,
+    reach: { above: plotHeight, below: PLOT.axis },
     isShared: true,
   }
 }
@@ -173,13 +181,10 @@ interface EndLabel {
 /**
  * The names at the ends of the lines, moved up or down until none lies on another: first those of the
  * last year, which stand below each other, then those of lines that end before it.
- *
- * @param isLabelled the points carry their values: the name makes way for that of the last one
  */
-function endLabels(
-  plot: readonly Series[],
-  { x, y, top, width, room, lang }: EndSpace,
-): EndLabel[] {
+function endLabels(plot: readonly Series[], space: EndSpace): EndLabel[] {
+  const { x, y, width, room, lang } = space
+  // The points carry their values: the name makes way for that of the last one.
   const isLabelled = plot.length === 1
   const ends = plot
     .flatMap((one, i) => {
@@ -191,7 +196,7 @@ function endLabels(
   const labels: EndLabel[] = []
   for (const year of years) {
     const together = ends.filter(({ point }) => point.year === year)
-    if (year === years[0]) spread(together, top)
+    if (year === years[0]) spread(together, space)
     for (const { one, color, at } of together) {
       const left = x(year) + 10
       const text = oneLine(nameOf(one.region, lang), Math.max(room, width - x(year)) - 12)
@@ -202,7 +207,7 @@ function endLabels(
         width: widthOf(text),
         color,
       }
-      if (year !== years[0]) label.top = freeTop(label, labels, top)
+      if (year !== years[0]) label.top = freeTop(label, labels, space)
       labels.push(label)
     }
   }
@@ -212,7 +217,9 @@ function endLabels(
 interface EndSpace {
   x: (year: number) => number
   y: (value: number) => number
+  /** Of the plot. */
   top: number
+  height: number
   width: number
   /** To the right of the plot. */
   room: number
@@ -220,8 +227,8 @@ interface EndSpace {
 }
 
 /** The nearest height at which a label lies on none of the others. */
-function freeTop(label: EndLabel, others: readonly EndLabel[], top: number): number {
-  const [least, most] = [top - PLOT.label / 2, top + PLOT.height - PLOT.label / 2]
+function freeTop(label: EndLabel, others: readonly EndLabel[], { top, height }: EndSpace): number {
+  const [least, most] = [top - PLOT.label / 2, top + height - PLOT.label / 2]
   const inTheWay = others.filter(
     (one) => one.left < label.left + label.width && label.left < one.left + one.width,
   )
@@ -235,13 +242,13 @@ function freeTop(label: EndLabel, others: readonly EndLabel[], top: number): num
 }
 
 /** Moves labels that stand above each other apart, within the plot. */
-function spread(labels: readonly { at: number }[], top: number): void {
+function spread(labels: readonly { at: number }[], { top, height }: EndSpace): void {
   let least = top
   for (const label of labels) {
     label.at = Math.max(label.at, least)
     least = label.at + PLOT.label
   }
-  let most = top + PLOT.height
+  let most = top + height
   for (const label of labels.toReversed()) {
     label.at = Math.min(label.at, most)
     most = label.at - PLOT.label

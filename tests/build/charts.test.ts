@@ -113,6 +113,27 @@ describe('the files of a build', () => {
     expect(JSON.parse(text('d/charts/440115102/index.json')).pictures).toEqual([])
   })
 
+  test('of a card show the metric with the most figures, in words large enough for a feed', async () => {
+    const drawn: string[] = []
+    await writeCharts({
+      ...JOB,
+      dir: join(dir, 'f'),
+      read: readFolder('public/data'),
+      codes: ['110101'],
+      maker: {
+        png: async (svg) => {
+          drawn.push(svg)
+          return Buffer.from('png')
+        },
+      },
+    })
+    const card = drawn.find((svg) => svg.includes('height="630"')) ?? ''
+    // Two years of requests, one of items published.
+    expect(card).toContain('本年新收政府信息公开申请数量：东城区')
+    // The words in the chart are 12 px as drawn.
+    expect(Number(/scale\(([\d.]+)\)/.exec(card)?.[1])).toBeGreaterThan(1.4)
+  })
+
   test('of an embed weigh little, and its chart stands before any file that it names', async () => {
     await writeCharts({
       ...JOB,

@@ -91,10 +91,11 @@ describe.each(['1', 'browser', '77'])('in the demo of seed %s', (seed) => {
           : alone
             ? towns.slice(0, 5).map((one) => [one])
             : [towns.slice(0, 9)]
+      // On a phone, on a large screen, and low as on a card.
       for (const lang of ['zh', 'en'] as const)
-        for (const width of [326, 1040])
+        for (const [width, low] of [[326], [1040], [660, 150]] as const)
           for (const chosen of choices) {
-            const svg = svgOf(data, chosen, { view, metrics, width, lang })
+            const svg = svgOf(data, chosen, { view, metrics, width, low, lang })
             expect(svg, 'a drawing').toContain('<text')
             expect(overlaps(textBoxes(svg)), `${lang} ${width} ${chosen[0]}`).toEqual([])
           }
@@ -149,12 +150,18 @@ test('a scatter of many places says that not every point has its name', async ()
 function svgOf(
   data: PlacesData,
   chosen: readonly string[],
-  { view, metrics, width, lang }: { view: View; metrics: string[]; width: number; lang: Lang },
+  {
+    view,
+    metrics,
+    width,
+    low,
+    lang,
+  }: { view: View; metrics: string[]; width: number; low: number | undefined; lang: Lang },
 ): string {
   const comparison = compare(data, chosen, { ...NO_QUESTION, view, metrics })
   const { draw } = drawingOf(comparison, { most: MOST_PANELS, rankings: [], lang })
   if (!draw) return ''
-  const { option, height } = draw(width)
+  const { option, height } = draw(width, low)
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
   chart.setOption(option)
   const svg = chart.renderToSVGString()
