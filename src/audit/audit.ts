@@ -1,4 +1,3 @@
-import type { PlaceData } from '../dataset/dataset'
 import {
   isPercentage,
   type Metric,
@@ -6,6 +5,7 @@ import {
   type Region,
   type Report,
 } from '../dataset/model'
+import type { PlaceData } from '../dataset/places'
 import type { Problem } from '../dataset/problem'
 import { defaultForm, type Form } from '../form/form'
 import { copies, jumps } from './chains'

@@ -1,6 +1,6 @@
 import { type Observations, STATUSES } from '../dataset/model'
 import type { Kind, Result, Term } from './finding'
-import type { Identity, Operand } from './identities'
+import type { Identity, Operand } from './identity'
 import type { Rule } from './rules'
 import { ruleOf } from './rules'
 import type { Sheet } from './sheet'

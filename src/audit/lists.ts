@@ -1,7 +1,7 @@
 import type { Metric, Observations } from '../dataset/model'
 import { exact, termOf } from './evaluate'
 import type { Details, Outcome } from './finding'
-import { READ_IN_TEXT } from './identities'
+import { READ_IN_TEXT } from './identities-text'
 import type { RuleId } from './rules'
 import type { Sheet } from './sheet'
 

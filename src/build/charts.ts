@@ -11,8 +11,8 @@ import {
   type PrintLayout,
   type PrintWords,
 } from '../chart/print'
-import type { PlaceData } from '../dataset/dataset'
 import type { Metric } from '../dataset/model'
+import type { PlaceData } from '../dataset/places'
 import { writeCsv } from '../dataset/write'
 import {
   type ChartFigure,

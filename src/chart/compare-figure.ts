@@ -1,5 +1,6 @@
-import type { PlacesData, Wish } from '../dataset/dataset'
+import type { Wish } from '../dataset/dataset'
 import type { Region } from '../dataset/model'
+import type { PlacesData } from '../dataset/places'
 import type { Comparison } from '../series/compare'
 import type { Ordered } from '../series/order'
 import type { Series } from '../series/select'

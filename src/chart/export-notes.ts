@@ -1,5 +1,5 @@
-import type { PlacesData } from '../dataset/dataset'
 import type { Metric } from '../dataset/model'
+import type { PlacesData } from '../dataset/places'
 import type { Series } from '../series/select'
 import type { Lang } from '../text/lang'
 import { takeawayText } from '../text/takeaway'

@@ -1,5 +1,6 @@
-import type { PlacesData, Wish } from '../dataset/dataset'
+import type { Wish } from '../dataset/dataset'
 import type { Region } from '../dataset/model'
+import type { PlacesData } from '../dataset/places'
 import { chartPath } from '../series/chart-files'
 import type { Question } from '../series/question'
 import { isSeriesFile, joinSeries, type SeriesFile } from '../series/series-file'

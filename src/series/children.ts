@@ -1,5 +1,5 @@
-import type { PlaceData } from '../dataset/dataset'
 import { GROUPS, type Group, type Metric, type Region } from '../dataset/model'
+import type { PlaceData } from '../dataset/places'
 import { figuresOf } from './figure'
 import { type Gap, pointAt, type Series } from './select'
 

@@ -1,5 +1,5 @@
-import type { PlacesData } from '../dataset/dataset'
 import { GROUPS, type Group, type Metric, type Region } from '../dataset/model'
+import type { PlacesData } from '../dataset/places'
 import { derive, type LeftOut, wholeOf } from './derive'
 import { figuresOf } from './figure'
 import type { Bound, Per, Question, Unread, View } from './question'

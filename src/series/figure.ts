@@ -1,5 +1,5 @@
-import type { PlacesData } from '../dataset/dataset'
 import { type Metric, type Region, type Report, STATUSES, type Status } from '../dataset/model'
+import type { PlacesData } from '../dataset/places'
 
 /** One published figure with all that leads back to its source. */
 export interface Figure {

@@ -1,5 +1,5 @@
-import type { PlaceData } from '../dataset/dataset'
 import type { Report } from '../dataset/model'
+import type { PlaceData } from '../dataset/places'
 import { type Change, changeOf } from './change'
 import { daysAfterYear } from './citation'
 import { reportsOf } from './figure'

@@ -1,5 +1,5 @@
-import type { PlaceData } from '../dataset/dataset'
 import { GROUPS, type Group } from '../dataset/model'
+import type { PlaceData } from '../dataset/places'
 import { byGroup, type Gap, gapAt, latestYear, type Series, seriesOfPlace, yearsOf } from './select'
 
 /** The metrics of the tiles at the top of a place's page. */

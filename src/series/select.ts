@@ -1,5 +1,5 @@
-import type { PlaceData, PlacesData } from '../dataset/dataset'
 import { GROUPS, type Group, type Metric, type Region } from '../dataset/model'
+import type { PlaceData, PlacesData } from '../dataset/places'
 import { comparability } from '../form/crosswalk'
 import { defaultForm, type Form, type Words } from '../form/form'
 import { type Figure, figuresOf, reportsOf, yearsWithFigures } from './figure'

@@ -1,6 +1,6 @@
-import type { PlacesData } from '../dataset/dataset'
 import type { Metric, Observations, Region, Report } from '../dataset/model'
 import { STATUSES } from '../dataset/model'
+import type { PlacesData } from '../dataset/places'
 import { figuresOf, yearsWithFigures } from './figure'
 
 /** `[place, year, value, status, report, where in it, note, file, line]`; the first and fifth count in their lists. */

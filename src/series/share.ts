@@ -1,5 +1,5 @@
-import type { PlaceData } from '../dataset/dataset'
 import type { Region } from '../dataset/model'
+import type { PlaceData } from '../dataset/places'
 import { type FormMix, formMix } from './forms'
 import type { Cited } from './outcomes'
 import { type Gap, type Point, pointAt, type Series, seriesOfMetric } from './select'

@@ -1,5 +1,5 @@
-import type { PlacesData } from '../dataset/dataset'
 import type { Region } from '../dataset/model'
+import type { PlacesData } from '../dataset/places'
 import { type Series, seriesOfMetric, yearsOf } from './select'
 
 /** Places like another one, nearest first, and by what they were found. */

@@ -1,5 +1,5 @@
-import type { PlaceData } from '../dataset/dataset'
 import type { Status } from '../dataset/model'
+import type { PlaceData } from '../dataset/places'
 import { defaultForm, type Form } from '../form/form'
 import { type Grid, type GridBlock, type GridHead, gridOf } from '../form/grid'
 import type { Block, Row, Table } from '../form/table'

@@ -3,7 +3,7 @@
  * the built page, and while the page comes to life they are taken in place of asking the dataset.
  */
 import { type App, type InjectionKey, inject } from 'vue'
-import type { PlacesData } from '../dataset/dataset'
+import type { PlacesData } from '../dataset/places'
 import type { ContentsAnswer } from './package-files'
 import type { AuditedPlace, ChecksAnswer, CompareAnswer, CoverageAnswer } from './service'
 

@@ -9,10 +9,10 @@ import {
   LoadError,
   type PackageTables,
   type PlaceResult,
-  type PlacesData,
   type Wish,
 } from '../dataset/dataset'
 import type { Observations } from '../dataset/model'
+import type { PlacesData } from '../dataset/places'
 import type { Problem } from '../dataset/problem'
 import type { FoundPlace } from '../dataset/search'
 import type { Progress, ReadFile } from '../dataset/tables'

@@ -1,4 +1,5 @@
-import { Dataset, type PlaceData } from '../../src/dataset/dataset'
+import { Dataset } from '../../src/dataset/dataset'
+import type { PlaceData } from '../../src/dataset/places'
 import type { Form } from '../../src/form/form'
 import { type Series, seriesOfPlace, yearsOf } from '../../src/series/select'
 import { type Files, readMap } from './package'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { panelsChart } from '../../src/chart/panels'
-import type { PlaceData } from '../../src/dataset/dataset'
 import { Dataset } from '../../src/dataset/dataset'
+import type { PlaceData } from '../../src/dataset/places'
 import { changeOf } from '../../src/series/change'
 import { pointAt, seriesOfPlace, yearsOf } from '../../src/series/select'
 import { makePackage, readMap } from '../helpers/package'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { Dataset, type PlaceData } from '../../src/dataset/dataset'
+import { Dataset } from '../../src/dataset/dataset'
+import type { PlaceData } from '../../src/dataset/places'
 import { FORMS } from '../../src/form/form'
 import { cellsOf, TABLES } from '../../src/form/tables'
 import {
