@@ -68,11 +68,22 @@ export interface Outcome {
 export type Details = Pick<Finding, 'relation' | 'difference' | 'terms'> &
   Partial<Pick<Finding, 'reading' | 'detail'>> & { report?: string }
 
-/** How many checks came to which result. */
-export type Tally = Record<Result, number>
+/** A result as it is spoken of. `noted`: information makes no claim that could fail, but is worth noting. */
+export type Verdict = Result | 'noted'
 
-export function tallyOf(findings: Iterable<Pick<Finding, 'result'>>): Tally {
-  const tally: Tally = { holds: 0, fails: 0, unchecked: 0 }
-  for (const { result } of findings) tally[result] += 1
+export function verdictOf({ kind, result }: Pick<Finding, 'kind' | 'result'>): Verdict {
+  return kind === 'information' && result === 'fails' ? 'noted' : result
+}
+
+/** How many checks came to which verdict. */
+export type Tally = Record<Verdict, number>
+
+export function newTally(): Tally {
+  return { holds: 0, fails: 0, noted: 0, unchecked: 0 }
+}
+
+export function tallyOf(findings: Iterable<Pick<Finding, 'kind' | 'result'>>): Tally {
+  const tally = newTally()
+  for (const finding of findings) tally[verdictOf(finding)] += 1
   return tally
 }

@@ -5,7 +5,17 @@ import { writeCsv } from '../dataset/write'
 import { checkTexts } from '../text/checks'
 import type { Lang } from '../text/lang'
 import { Audit, auditedHere } from './audit'
-import { type Finding, KINDS, type Kind, RESULTS, type Result, type Tally } from './finding'
+import {
+  type Finding,
+  KINDS,
+  type Kind,
+  newTally,
+  RESULTS,
+  type Result,
+  type Tally,
+  type Verdict,
+  verdictOf,
+} from './finding'
 import { RULES, type RuleId } from './rules'
 import { describeFinding, namesOf } from './words'
 
@@ -130,7 +140,7 @@ export class Ledger {
     const rows = this.describe(this.select(filter).rows.slice(0, MOST_ROWS)).map((finding) => [
       finding.rule,
       t.kinds[finding.kind],
-      t.results[finding.result],
+      t.verdicts[verdictOf(finding)],
       finding.region,
       names.region(finding.region),
       finding.year,
@@ -180,7 +190,10 @@ export class Ledger {
       if (kind !== -1 && this.kind[i] !== kind) continue
       const fitsRule = rule === -1 || this.rule[i] === rule
       const fitsYear = filter.year === null || this.year[i] === filter.year
-      const of = RESULTS[this.result[i] ?? 0] ?? 'holds'
+      const of = verdictOf({
+        kind: KINDS[this.kind[i] ?? 0] ?? 'must',
+        result: RESULTS[this.result[i] ?? 0] ?? 'holds',
+      })
       if (fitsYear) count(rules, this.rule[i] ?? 0, of)
       if (fitsRule) count(years, this.year[i] ?? 0, of)
       if (!fitsRule || !fitsYear) continue
@@ -257,12 +270,8 @@ export class Ledger {
 
 const FAILS = RESULTS.indexOf('fails')
 
-function newTally(): Tally {
-  return { holds: 0, fails: 0, unchecked: 0 }
-}
-
-function count(tallies: Map<number, Tally>, key: number, result: Result): void {
+function count(tallies: Map<number, Tally>, key: number, verdict: Verdict): void {
   const tally = tallies.get(key) ?? newTally()
-  tally[result] += 1
+  tally[verdict] += 1
   tallies.set(key, tally)
 }

@@ -122,7 +122,7 @@ function factsOf(result: PlaceResult | undefined, lang: Lang): PageFacts | null 
   const years = yearsOf(data, [data.place])
   const [from, to] = [years[0], years.at(-1)]
   if (year === null || from === undefined || to === undefined || series.length === 0) return null
-  const sentences = leadOf(data, series, year, gap, { holds: 0, fails: 0 }).map((lead) =>
+  const sentences = leadOf(data, series, year, gap).map((lead) =>
     leadSentence(lead, data.place, lang),
   )
   return {

@@ -1,17 +1,24 @@
 import { isPercentage, type Region } from '../dataset/model'
-import type { Lead, Named } from '../series/lead'
+import type { Lead } from '../series/lead'
+import type { Cited } from '../series/outcomes'
 import type { Lang } from '../text/lang'
 import { leadText } from '../text/lead'
 import { nameOf, texts, unitBeside } from '../text/texts'
-import { changeText, valueText } from './words'
+import { cellText } from './cells'
+import { changeText } from './words'
 
-/** A sentence in pieces: words, the figures in it, and what leads to a report or to the checks. */
+interface FigurePart {
+  kind: 'figure'
+  named: Cited
+  unit: string
+}
+
+/** A sentence in pieces: words, the figures in it, and what leads to a report. */
 export type LeadPart =
   | { kind: 'text'; text: string }
-  | { kind: 'figure'; named: Named; unit: string }
+  | FigurePart
   | { kind: 'report'; id: string; text: string }
   | { kind: 'date'; text: string }
-  | { kind: 'checks'; year: number; text: string }
 
 export function leadParts(lead: Lead, place: Region, lang: Lang): LeadPart[] {
   const words = leadText[lang]
@@ -38,8 +45,17 @@ export function leadParts(lead: Lead, place: Region, lang: Lang): LeadPart[] {
       return split(words.website, figures([lead.website], lang))
     case 'requests':
       return split(
-        words.requests(lead.outcomes.map(({ series }) => nameOf(series.metric, lang))),
-        figures([lead.received, ...lead.outcomes], lang),
+        words.requests(
+          lead.outcomes.map(({ series }) => nameOf(series.metric, lang)),
+          lead.isPartial,
+        ),
+        // The unit was said of what was received.
+        [
+          ...figures([lead.received], lang),
+          ...figures(lead.outcomes, lang).map((part) =>
+            lang === 'en' ? { ...part, unit: '' } : part,
+          ),
+        ],
       )
     case 'hotline':
       return split(
@@ -50,29 +66,21 @@ export function leadParts(lead: Lead, place: Region, lang: Lang): LeadPart[] {
       return split(words.satisfaction, figures([lead.satisfaction], lang))
     case 'children':
       return split(words.children(lead.year, lead.all, lead.published), [])
-    case 'checks': {
-      const space = lang === 'zh' ? '' : ' '
-      return [
-        { kind: 'text', text: `${words.checks(lead.year, lead.holds, lead.fails)}${space}` },
-        { kind: 'checks', year: lead.year, text: words.toChecks },
-      ]
-    }
   }
 }
 
-/** The same as plain text: for descriptions of a page. */
+/** A sentence as plain text: for descriptions of a page. */
 export function leadSentence(lead: Lead, place: Region, lang: Lang): string {
   return leadParts(lead, place, lang)
-    .filter(({ kind }) => kind !== 'checks')
     .map((part) => {
       if (part.kind !== 'figure') return part.text
-      return valueText(part.named.series, part.named.point, lang)
+      return `${cellText(part.named.point, lang)}${part.unit}`
     })
     .join('')
     .trim()
 }
 
-function figures(named: readonly Named[], lang: Lang): LeadPart[] {
+function figures(named: readonly Cited[], lang: Lang): FigurePart[] {
   return named.map((one) => {
     const unit = unitBeside(one.point.value, one.series.metric, lang)
     const space = lang === 'zh' || isPercentage(one.series.metric) ? '' : ' '

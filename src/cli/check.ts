@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Audit, auditedHere, finding } from '../audit/audit'
-import type { Finding, Tally } from '../audit/finding'
+import { type Finding, newTally, type Tally, verdictOf } from '../audit/finding'
 import { describeFinding, type Names, namesOf } from '../audit/words'
 import { checkDataset } from '../dataset/check'
 import { decodeText } from '../dataset/decode'
@@ -51,9 +51,7 @@ export async function check(args: readonly string[], effects: Effects): Promise<
     observations: result.observations,
     reports: result.reports,
     problems: problems.length,
-    holds: 0,
-    fails: 0,
-    unchecked: 0,
+    ...newTally(),
   }
   let failedMust = 0
   for (const { audit, places } of audits) {
@@ -61,7 +59,7 @@ export async function check(args: readonly string[], effects: Effects): Promise<
     const names = namesOf(regions, metrics, effects.lang)
     for (const place of places)
       for (const outcome of audit.outcomes(place)) {
-        summary[outcome.result] += 1
+        summary[verdictOf(outcome)] += 1
         if (outcome.result === 'fails' && outcome.kind === 'must') failedMust += 1
         if (json || outcome.result === 'fails')
           print.finding(finding(outcome, regions[place]?.code ?? ''), names)

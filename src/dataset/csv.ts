@@ -45,8 +45,9 @@ export function readCsv<Name extends string>(
   const garbled = text.includes('\ufffd')
 
   const reportShort = (rule: 'column-count' | 'file-truncated') => {
-    if (short)
-      log.add(short.line, Math.max(1, short.found), rule, { found: short.found, expected: width })
+    if (!short) return
+    log.add(short.line, Math.max(1, short.found), rule, { found: short.found, expected: width })
+    if (rule === 'file-truncated') log.isCut = true
     short = null
   }
   const take = (cells: string[], line: number): void => {

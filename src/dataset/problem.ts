@@ -65,6 +65,8 @@ export class ProblemLog {
   private readonly kept: Problem[] = []
   /** Whether the file could not be read at all. */
   isUnusable = false
+  /** Whether it ends too early: what it lacks may stand in the whole file. */
+  isCut = false
   private dropped = 0
   private droppedFrom = 0
 

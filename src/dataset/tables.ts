@@ -32,7 +32,7 @@ export interface Tables {
   reports: Report[]
   observations: Observations
   problems: Problem[]
-  /** Years whose file could not be read at all: their gaps are ours, not the publisher's. */
+  /** Years whose file could not be read, or not to its end: their gaps are ours, not the publisher's. */
   unreadYears: number[]
 }
 
@@ -77,8 +77,10 @@ export async function readTables(
       log.add(1, 1, result.rule, { reason: result.reason })
       return { text: null, log }
     }
-    if (result.cut) log.add(1, 1, 'file-too-large', { limit: LARGEST_FILE / 2 ** 20 })
-    else if (result.bytes.length > LARGE_FILE)
+    if (result.cut) {
+      log.add(1, 1, 'file-too-large', { limit: LARGEST_FILE / 2 ** 20 })
+      log.isCut = true
+    } else if (result.bytes.length > LARGE_FILE)
       log.add(1, 1, 'file-large', { size: Math.round(result.bytes.length / 2 ** 20) })
     return { text: decodeText(result.bytes).text, log }
   }
@@ -106,7 +108,7 @@ export async function readTables(
     logs.push(log)
     if (text === null) log.isUnusable = true
     else reader.read(text, year, log)
-    if (log.isUnusable && year !== null) unreadYears.push(year)
+    if ((log.isUnusable || log.isCut) && year !== null) unreadYears.push(year)
   }
   const observations = reader.finish()
   for (const log of logs) problems.push(...log.list())

@@ -3,51 +3,33 @@ import type { PlaceData } from '../dataset/places'
 import { type Change, changeOf } from './change'
 import { daysAfterYear } from './citation'
 import { reportsOf } from './figure'
-import { type Gap, type Point, pointAt, type Series } from './select'
-
-/** A figure that a sentence names. */
-export interface Named {
-  series: Series
-  point: Point
-}
+import { ANSWERED } from './flow'
+import { type Cited, OUTCOMES, RequestFigures } from './outcomes'
+import { type Gap, pointAt, type Series } from './select'
 
 /** One plain sentence at the top of a place's page: its facts, which `text/lead.ts` puts into words. */
 export type Lead =
   | { kind: 'report'; report: Report; days: number | null }
   | { kind: 'no_report'; year: number; gap: Gap }
-  | { kind: 'published'; items: Named; change: Change | null; website: Named | null }
-  | { kind: 'website'; website: Named }
-  | { kind: 'requests'; received: Named; outcomes: Named[] }
-  | { kind: 'hotline'; tickets: Named; satisfaction: Named | null }
-  | { kind: 'satisfaction'; satisfaction: Named }
+  | { kind: 'published'; items: Cited; change: Change | null; website: Cited | null }
+  | { kind: 'website'; website: Cited }
+  /** `isPartial`: there were more outcomes than those named. */
+  | { kind: 'requests'; received: Cited; outcomes: Cited[]; isPartial: boolean }
+  | { kind: 'hotline'; tickets: Cited; satisfaction: Cited | null }
+  | { kind: 'satisfaction'; satisfaction: Cited }
   | { kind: 'children'; year: number; all: number; published: number }
-  | { kind: 'checks'; year: number; holds: number; fails: number }
 
-/** Of each row the first that is stated: an outcome, or the one row of it that a short report names. */
-const OUTCOMES: readonly (readonly string[])[] = [
-  ['requests_granted'],
-  ['requests_partially_granted'],
-  ['requests_refused', 'requests_refused_f2014'],
-  ['requests_unable_to_provide', 'requests_not_held', 'requests_not_exist'],
-  ['requests_not_processed'],
-  ['requests_other'],
-]
+/** More outcomes than these make a list, not a sentence. */
+const MOST_OUTCOMES = 6
 
 /**
  * What a page says of one year first. A figure that is not there is not spoken of, and never 0.
  *
  * @param series of the place
  * @param gap why a metric without series has no value in the year
- * @param checks how many of the report's checks hold and fail
  */
-export function leadOf(
-  data: PlaceData,
-  series: readonly Series[],
-  year: number,
-  gap: Gap,
-  checks: { holds: number; fails: number },
-): Lead[] {
-  const named = (id: string): Named | null => {
+export function leadOf(data: PlaceData, series: readonly Series[], year: number, gap: Gap): Lead[] {
+  const named = (id: string): Cited | null => {
     const one = series.find(({ metric }) => metric.id === id)
     const point = pointAt(one, year)
     return one && point && point.values.length > 0 ? { series: one, point } : null
@@ -63,12 +45,7 @@ export function leadOf(
 
   const received = named('requests_received')
   if (received) {
-    const outcomes = OUTCOMES.flatMap((ids) => ids.flatMap((id) => named(id) ?? []).slice(0, 1))
-    leads.push({
-      kind: 'requests',
-      received,
-      outcomes: outcomes.filter(({ point }) => point.value !== 0),
-    })
+    leads.push({ kind: 'requests', received, ...outcomesOf(series, year, gap) })
   }
 
   const [tickets, satisfaction] = [named('hotline_tickets'), named('hotline_satisfaction_pct')]
@@ -84,6 +61,26 @@ export function leadOf(
         reportsOf(data, child, year).some(({ status }) => status === 'published'),
       ).length,
     })
-  if (checks.holds + checks.fails > 0) leads.push({ kind: 'checks', year, ...checks })
   return leads
+}
+
+/** Outcomes other than 0, each by its own figure: where a group has none, by those of its rows. */
+function outcomesOf(series: readonly Series[], year: number, gap: Gap) {
+  const book = new RequestFigures(series, year, gap)
+  const all = OUTCOMES.flatMap((outcome) => {
+    const own = book.cited(outcome.id)
+    if (own && own.point.values.length > 0) return [own]
+    return book.outcome(outcome)?.cited ?? []
+  })
+  const others = ['requests_not_exist', 'requests_not_this_agency'].flatMap(
+    (id) => book.cited(id) ?? [],
+  )
+  const cited = all.length > 0 ? all : others.filter(({ point }) => point.values.length > 0)
+  const outcomes = cited.filter(({ point }) => point.value !== 0).slice(0, MOST_OUTCOMES)
+  const named = outcomes.reduce((sum, { point }) => sum + (point.value ?? 0), 0)
+  const answered = book.cited(ANSWERED)?.point.value ?? null
+  const isPartial =
+    outcomes.length < cited.filter(({ point }) => point.value !== 0).length ||
+    (answered !== null && answered > named)
+  return { outcomes, isPartial }
 }

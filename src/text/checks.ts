@@ -1,5 +1,6 @@
-import type { Kind, Result } from '../audit/finding'
+import type { Kind, Tally, Verdict } from '../audit/finding'
 import type { RuleId, Scope } from '../audit/rules'
+import { formatValue } from './format'
 import type { Lang } from './lang'
 
 /** What is said of single findings; `d` gives a detail of the finding, numbers already formatted. */
@@ -8,7 +9,9 @@ type Said = (d: (key: string) => string) => string
 interface CheckTexts {
   kinds: Readonly<Record<Kind, string>>
   kindNotes: Readonly<Record<Kind, string>>
-  results: Readonly<Record<Result, string>>
+  verdicts: Readonly<Record<Verdict, string>>
+  /** So many of a verdict. */
+  count: (n: number, verdict: Verdict) => string
   scopes: Readonly<Record<Scope, string>>
   /** A missing term. */
   missing: string
@@ -36,7 +39,8 @@ const zh: CheckTexts = {
     expected: '一般成立，但有正当的例外',
     information: '只作提示，不是差错',
   },
-  results: { holds: '对得上', fails: '对不上', unchecked: '无法核对' },
+  verdicts: { holds: '对得上', fails: '对不上', noted: '请留意', unchecked: '无法核对' },
+  count: (n, verdict) => `${formatValue(n)}项${zh.verdicts[verdict]}`,
   scopes: {
     tables: '表内',
     text: '正文与表',
@@ -98,6 +102,8 @@ const zh: CheckTexts = {
   of: (region, metric) => `${region}${metric}`,
 }
 
+const MANY: Partial<Readonly<Record<Verdict, string>>> = { holds: 'hold', fails: 'do not hold' }
+
 const en: CheckTexts = {
   kinds: { must: 'must hold', expected: 'expected', information: 'information' },
   kindNotes: {
@@ -105,7 +111,14 @@ const en: CheckTexts = {
     expected: 'holds as a rule, with lawful exceptions',
     information: 'a hint only, no error',
   },
-  results: { holds: 'holds', fails: 'does not hold', unchecked: 'cannot be checked' },
+  verdicts: {
+    holds: 'holds',
+    fails: 'does not hold',
+    noted: 'worth noting',
+    unchecked: 'cannot be checked',
+  },
+  count: (n, verdict) =>
+    `${formatValue(n)} ${n === 1 ? en.verdicts[verdict] : (MANY[verdict] ?? en.verdicts[verdict])}`,
   scopes: {
     tables: 'Within the tables',
     text: 'Text and tables',
@@ -173,3 +186,12 @@ const en: CheckTexts = {
 }
 
 export const checkTexts: Readonly<Record<Lang, CheckTexts>> = { zh, en }
+
+const ORDER: readonly Verdict[] = ['fails', 'noted', 'holds', 'unchecked']
+
+/** How many checks came to what, those that came to nothing left out: `2项对不上，4项对得上`. */
+export function tallyText(tally: Tally, lang: Lang): string {
+  return ORDER.filter((verdict) => tally[verdict] > 0)
+    .map((verdict) => checkTexts[lang].count(tally[verdict], verdict))
+    .join(lang === 'zh' ? '，' : ', ')
+}

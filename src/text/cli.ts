@@ -1,6 +1,7 @@
-type Summary = Readonly<
-  Record<'observations' | 'reports' | 'problems' | 'holds' | 'fails' | 'unchecked', number>
->
+import type { Tally } from '../audit/finding'
+import { tallyText } from './checks'
+
+type Summary = Readonly<Record<'observations' | 'reports' | 'problems', number> & Tally>
 
 /** What the commands say, besides the faults themselves. */
 export const cliText = {
@@ -21,8 +22,8 @@ export const cliText = {
     onePackage: (extra: string) => `一次只检查一个数据包，多了“${extra}”。`,
     noFolder: (folder: string) => `没有“${folder}”这个文件夹。请检查路径。`,
     noSite: (file: string) => `没有“${file}”这个设置文件。请检查 --site 的路径。`,
-    summary: ({ observations, reports, problems, holds, fails, unchecked }: Summary) =>
-      `${observations}个数，${reports}份报告，${problems === 0 ? '格式没有问题' : `格式有${problems}处问题`}；核对：${holds}项对得上，${fails}项对不上，${unchecked}项无法核对。`,
+    summary: ({ observations, reports, problems, ...tally }: Summary) =>
+      `${observations}个数，${reports}份报告，${problems === 0 ? '格式没有问题' : `格式有${problems}处问题`}；核对：${tallyText(tally, 'zh') || '没有'}。`,
   },
   en: {
     usage: `Usage: yilan <command>
@@ -41,7 +42,7 @@ export const cliText = {
     onePackage: (extra: string) => `One package at a time, please: “${extra}” is one too many.`,
     noFolder: (folder: string) => `There is no folder “${folder}”. Check the path.`,
     noSite: (file: string) => `There is no settings file “${file}”. Check the path of --site.`,
-    summary: ({ observations, reports, problems, holds, fails, unchecked }: Summary) =>
-      `${observations} figures, ${reports} reports, ${problems === 0 ? 'no faults of form' : `${problems} faults of form`}; checks: ${holds} hold, ${fails} do not, ${unchecked} cannot be made.`,
+    summary: ({ observations, reports, problems, ...tally }: Summary) =>
+      `${observations} figures, ${reports} reports, ${problems === 0 ? 'no faults of form' : `${problems} faults of form`}; checks: ${tallyText(tally, 'en') || 'none'}.`,
   },
 } as const

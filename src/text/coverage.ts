@@ -21,7 +21,7 @@ const zh = {
   states: {
     read: '已公布，读到数字',
     not_read: '已公布，未读到数字',
-    file_unread: '已公布，该年数据文件未能读取',
+    file_unread: '已公布，该年数据文件未能读全',
     not_found: '查找过，未见公布',
     not_looked: '没有人查找过',
     not_due: '未到期限',
@@ -29,7 +29,8 @@ const zh = {
   } satisfies Record<CellState, string>,
   explain: {
     not_read: '报告已公布，但没有读到相应的数字：可能没有读到那一部分，也可能报告没有写。',
-    file_unread: '报告已公布，但本站没有读到该年的数据文件。这个空缺是本站的，不是报告的。',
+    file_unread:
+      '报告已公布，但本站没有读到该年的数据文件，或没有读全。这个空缺是本站的，不是报告的。',
     not_found: '有人查找过，没有找到。',
     not_looked: '还没有人查找过，所以不知道是否公布。',
     not_due: '公布期限还没有过，没有公布不算缺。',
@@ -138,7 +139,7 @@ const en: typeof zh = {
   states: {
     read: 'Published, figures read',
     not_read: 'Published, figures not read',
-    file_unread: 'Published, but the year’s data file could not be read',
+    file_unread: 'Published, but the year’s data file was not read in full',
     not_found: 'Looked for, not found',
     not_looked: 'Nobody has looked',
     not_due: 'Not yet due',
@@ -148,7 +149,7 @@ const en: typeof zh = {
     not_read:
       'The report was published, but the figures chosen were not read: perhaps that part was not read, perhaps the report does not state them.',
     file_unread:
-      'The report was published, but this site could not read the data file of the year. The gap is ours, not the report’s.',
+      'The report was published, but this site could not read the data file of the year, or not to its end. The gap is ours, not the report’s.',
     not_found: 'Somebody looked for the report and did not find it.',
     not_looked: 'Nobody has looked yet, so it is not known whether it was published.',
     not_due: 'The deadline has not passed: a report not there yet is not missing.',

@@ -97,7 +97,7 @@ export const en: Texts = {
     no_report: 'no report listed for this year',
     not_found: 'looked for, none found',
     not_read: 'not in the part of the report that was read',
-    file_unread: 'this year’s data file could not be read',
+    file_unread: 'this year’s data file was not read in full',
     not_stated: 'the report does not say',
     illegible: 'illegible in the report',
     image_only: 'an image in the report, not read',
@@ -246,7 +246,7 @@ export const en: Texts = {
     where: (file, line) => `${file}, line ${line}`,
     more: (n) => `${n} more; “yilan check” lists them all.`,
     unreadYears: (years) =>
-      `The data file for ${years} could not be read: the gaps in these years are ours, not the reports’.`,
+      `The data file for ${years} could not be read, or not to its end: the gaps in these years are ours, not the reports’.`,
   },
 
   states: {

@@ -1,3 +1,5 @@
+import type { Tally } from '../audit/finding'
+import { tallyText } from './checks'
 import type { Lang } from './lang'
 
 /** Words of the sentences at the top of a place's page. `{0}`, `{1}` … stand for the figures, with their units. */
@@ -8,11 +10,11 @@ interface LeadText {
   noReport: (place: string, year: number, gap: string) => string
   published: (change: string, hasWebsite: boolean) => string
   website: string
-  requests: (outcomes: readonly string[]) => string
+  requests: (outcomes: readonly string[], isPartial: boolean) => string
   hotline: (hasSatisfaction: boolean) => string
   satisfaction: string
   children: (year: number, all: number, published: number) => string
-  checks: (year: number, holds: number, fails: number) => string
+  checks: (tally: Tally) => string
   toChecks: string
 }
 
@@ -26,20 +28,20 @@ const zh: LeadText = {
   published: (change, hasWebsite) =>
     `全年主动公开政府信息{0}${change ? `（${change}）` : ''}${hasWebsite ? '，在网站发布{1}' : ''}。`,
   website: '全年在网站发布信息{0}。',
-  requests: (outcomes) =>
+  requests: (outcomes, isPartial) =>
     outcomes.length === 0
       ? '收到政府信息公开申请{0}。'
-      : `收到政府信息公开申请{0}；办理结果：${outcomes.map((name, i) => `${name}{${i + 1}}`).join('，')}。`,
+      : `收到政府信息公开申请{0}；办理结果${isPartial ? '包括' : ''}：${outcomes.map((name, i) => `${name}{${i + 1}}`).join('，')}。`,
   hotline: (hasSatisfaction) => `12345热线办理工单{0}${hasSatisfaction ? '，群众满意度{1}' : ''}。`,
   satisfaction: '12345热线群众满意度{0}。',
   children: (year, all, published) =>
     published === 0
       ? `下级${all}处，都没有收录${year}年的年度报告。`
       : `下级${all}处，其中${published}处收录了${year}年的年度报告。`,
-  checks: (_year, holds, fails) =>
-    fails === 0
-      ? `报告中能核对的${holds}项数字关系${holds === 1 ? '' : '全部'}成立。`
-      : `报告中能核对的${holds + fails}项数字关系，有${fails}项不成立。`,
+  checks: (tally) =>
+    tally.fails + tally.noted === 0
+      ? `报告中能核对的${tally.holds}项数字关系${tally.holds === 1 ? '' : '全部'}对得上。`
+      : `核对报告中的数字关系：${tallyText(tally, 'zh')}。`,
   toChecks: '看核对',
 }
 
@@ -58,12 +60,12 @@ const en: LeadText = {
       hasWebsite ? ', and {1} on its website' : ''
     }.`,
   website: 'It published {0} on its website.',
-  requests: (outcomes) =>
+  requests: (outcomes, isPartial) =>
     outcomes.length === 0
       ? 'It received {0} for information.'
-      : `It received {0} for information. Outcomes: ${outcomes
-          .map((name, i) => `{${i + 1}} ${name.charAt(0).toLowerCase()}${name.slice(1)}`)
-          .join(', ')}.`,
+      : `It received {0} for information. ${isPartial ? 'Outcomes include' : 'Outcomes'}: ${outcomes
+          .map((name, i) => `${name.charAt(0).toLowerCase()}${name.slice(1)} {${i + 1}}`)
+          .join('; ')}.`,
   hotline: (hasSatisfaction) =>
     `The 12345 hotline handled {0}${hasSatisfaction ? '; satisfaction was {1}' : ''}.`,
   satisfaction: 'Satisfaction with the 12345 hotline was {0}.',
@@ -71,16 +73,12 @@ const en: LeadText = {
     published === 0
       ? `No place of the ${all} below it has a report for ${year} in this dataset.`
       : `${published} of the ${all} places below it ${published === 1 ? 'has' : 'have'} a report for ${year} in this dataset.`,
-  checks: (_year, holds, fails) =>
-    fails === 0
-      ? holds === 1
+  checks: (tally) =>
+    tally.fails + tally.noted > 0
+      ? `Checks of its figures: ${tallyText(tally, 'en')}.`
+      : tally.holds === 1
         ? 'The one relation between its figures that can be checked holds.'
-        : `All ${holds} relations between its figures that can be checked hold.`
-      : holds + fails === 1
-        ? 'The one relation between its figures that can be checked fails.'
-        : `Of ${holds + fails} relations between its figures that can be checked, ${fails} ${
-            fails === 1 ? 'fails' : 'fail'
-          }.`,
+        : `All ${tally.holds} relations between its figures that can be checked hold.`,
   toChecks: 'See the checks',
 }
 

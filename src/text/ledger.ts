@@ -1,4 +1,6 @@
-import type { Result } from '../audit/finding'
+import type { Result, Tally } from '../audit/finding'
+import { tallyText } from './checks'
+import { formatValue } from './format'
 import type { Lang } from './lang'
 
 interface LedgerTexts {
@@ -18,12 +20,14 @@ interface LedgerTexts {
   allKinds: string
   result: string
   allResults: string
-  yearOption: (year: number, fails: number) => string
-  ruleOption: (name: string, fails: number) => string
-  counts: (fails: number, holds: number, unchecked: number) => string
+  /** The choices of results; what is worth noting is listed with what does not hold. */
+  results: Readonly<Record<Result, string>>
+  yearOption: (year: number, tally: Tally) => string
+  ruleOption: (name: string, tally: Tally) => string
+  counts: (tally: Tally) => string
   shown: (shown: number, total: number, result: Result | null) => string
   none: (result: Result | null) => string
-  noneHint: (holds: number, unchecked: number) => string
+  noneHint: (tally: Tally) => string
   more: (n: number) => string
   download: string
   downloading: string
@@ -49,14 +53,26 @@ interface LedgerTexts {
 }
 
 const RESULT_ZH: Readonly<Record<Result, string>> = {
-  fails: '对不上的',
+  fails: '对不上和请留意的',
   holds: '对得上的',
   unchecked: '无法核对的',
 }
 const RESULT_EN: Readonly<Record<Result, string>> = {
-  fails: 'that do not hold',
+  fails: 'that do not hold or are worth noting',
   holds: 'that hold',
   unchecked: 'that cannot be made',
+}
+
+const sum = (tally: Tally) => Object.values(tally).reduce((all, n) => all + n, 0)
+/** What of a choice asks to be looked at. */
+const troubles = (tally: Tally) => ({ ...tally, holds: 0, unchecked: 0 })
+const bracketsZh = (tally: Tally) => {
+  const text = tallyText(troubles(tally), 'zh')
+  return text === '' ? '' : `（${text}）`
+}
+const bracketsEn = (tally: Tally) => {
+  const text = tallyText(troubles(tally), 'en')
+  return text === '' ? '' : ` (${text})`
 }
 
 const zh: LedgerTexts = {
@@ -78,16 +94,16 @@ const zh: LedgerTexts = {
   allKinds: '全部性质',
   result: '结果',
   allResults: '全部结果',
-  yearOption: (year, fails) => (fails === 0 ? `${year}年` : `${year}年（${fails}项对不上）`),
-  ruleOption: (name, fails) => (fails === 0 ? name : `${name}（${fails}项对不上）`),
-  counts: (fails, holds, unchecked) =>
-    `共${fails + holds + unchecked}项核对：${fails}项对不上，${holds}项对得上，${unchecked}项因缺数无法核对。`,
+  results: { fails: '对不上、请留意', holds: '对得上', unchecked: '无法核对' },
+  yearOption: (year, tally) => `${year}年${bracketsZh(tally)}`,
+  ruleOption: (name, tally) => `${name}${bracketsZh(tally)}`,
+  counts: (tally) => `共${formatValue(sum(tally))}项核对：${tallyText(tally, 'zh')}。`,
   shown: (shown, total, result) =>
     shown < total
-      ? `以下是${result ? RESULT_ZH[result] : ''}${total}项中的前${shown}项。`
-      : `以下是${result ? RESULT_ZH[result] : '全部'}${total}项。`,
+      ? `以下是${result ? RESULT_ZH[result] : ''}${formatValue(total)}项中的前${shown}项。`
+      : `以下是${result ? RESULT_ZH[result] : '全部'}${formatValue(total)}项。`,
   none: (result) => `没有${result ? RESULT_ZH[result] : ''}核对。`,
-  noneHint: (holds, unchecked) => `这个范围内有${holds}项对得上，${unchecked}项无法核对。`,
+  noneHint: (tally) => (sum(tally) > 0 ? `这个范围内有${tallyText(tally, 'zh')}。` : ''),
   more: (n) => `再显示${n}项`,
   download: '下载这些核对（CSV）',
   downloading: '正在准备文件…',
@@ -112,8 +128,7 @@ const zh: LedgerTexts = {
   reset: '清除筛选',
 }
 
-const checks = (n: number) => `${n} ${n === 1 ? 'check' : 'checks'}`
-const verb = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+const checks = (n: number) => `${formatValue(n)} ${n === 1 ? 'check' : 'checks'}`
 
 const en: LedgerTexts = {
   title: 'Do the figures add up?',
@@ -134,21 +149,22 @@ const en: LedgerTexts = {
   allKinds: 'All kinds',
   result: 'Result',
   allResults: 'All results',
-  yearOption: (year, fails) =>
-    fails === 0 ? String(year) : `${year} (${verb(fails, 'does not hold', 'do not hold')})`,
-  ruleOption: (name, fails) =>
-    fails === 0 ? name : `${name} (${verb(fails, 'does not hold', 'do not hold')})`,
-  counts: (fails, holds, unchecked) =>
-    `${checks(fails + holds + unchecked)}: ${verb(fails, 'does not hold', 'do not hold')}, ${verb(holds, 'holds', 'hold')}, ${unchecked} cannot be made because figures are missing.`,
+  results: {
+    fails: 'does not hold, worth noting',
+    holds: 'holds',
+    unchecked: 'cannot be checked',
+  },
+  yearOption: (year, tally) => `${year}${bracketsEn(tally)}`,
+  ruleOption: (name, tally) => `${name}${bracketsEn(tally)}`,
+  counts: (tally) => `${checks(sum(tally))}: ${tallyText(tally, 'en')}.`,
   shown: (shown, total, result) => {
     const which = result ? ` ${RESULT_EN[result]}` : ''
     return shown < total
-      ? `The first ${shown} of ${total} checks${which}.`
-      : `${total === 1 ? 'The one check' : `All ${total} checks`}${which}.`
+      ? `The first ${shown} of ${checks(total)}${which}.`
+      : `${total === 1 ? 'The one check' : `All ${checks(total)}`}${which}.`
   },
   none: (result) => `There are no checks${result ? ` ${RESULT_EN[result]}` : ''} here.`,
-  noneHint: (holds, unchecked) =>
-    `${verb(holds, 'holds', 'hold')} and ${unchecked} cannot be made.`,
+  noneHint: (tally) => (sum(tally) > 0 ? `Within this choice ${tallyText(tally, 'en')}.` : ''),
   more: (n) => `Show ${n} more`,
   download: 'Download these checks (CSV)',
   downloading: 'Preparing the file…',

@@ -3,9 +3,6 @@ const zh = {
   checks: '有关的核对',
   noChecks: '没有核对涉及这个数。',
   otherPlace: '下级各处的核对不在这一页。',
-  result: { holds: '对得上', fails: '对不上', unchecked: '无法核对' },
-  /** Information is no claim that could hold or fail. */
-  information: { holds: '已看过', fails: '请留意', unchecked: '无法核对' },
   toChecks: (place: string, year: number) => `查看${place}${year}年的全部核对`,
   original: '打开原文',
   cite: '引用这个数',
@@ -41,16 +38,13 @@ const zh = {
 
   days: (days: number) => (days < 0 ? `年终前${-days}天` : `年终后${days}天`),
   daysCaution: '发布日期取自页面；页面重新上传过的，可能比实际发布晚。',
-  checksOf: (holds: number, fails: number, unchecked: number) =>
-    `核对：${holds}项对得上，${fails}项对不上，${unchecked}项无法核对`,
+  checksOf: (tally: string) => `核对：${tally}`,
 }
 
 const en: typeof zh = {
   checks: 'Checks on it',
   noChecks: 'No check touches this figure.',
   otherPlace: 'The checks of places below stand on their own pages.',
-  result: { holds: 'holds', fails: 'fails', unchecked: 'cannot be checked' },
-  information: { holds: 'nothing to note', fails: 'worth noting', unchecked: 'cannot be checked' },
   toChecks: (place, year) => `All checks of ${place} for ${year}`,
   original: 'Open the original',
   cite: 'Cite this figure',
@@ -91,8 +85,7 @@ const en: typeof zh = {
       : `${days} ${days === 1 ? 'day' : 'days'} after the year’s end`,
   daysCaution:
     'Dates are those of the pages; a page uploaded again may show a later date than that of publication.',
-  checksOf: (holds, fails, unchecked) =>
-    `Checks: ${holds} hold, ${fails} ${fails === 1 ? 'fails' : 'fail'}, ${unchecked} cannot be checked`,
+  checksOf: (tally) => `Checks: ${tally}`,
 }
 
 export const sourceText = { zh, en }

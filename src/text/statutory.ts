@@ -33,14 +33,6 @@ const zh = {
   off: (difference: string) => `差${difference}`,
   fails: '对不上',
   unchecked: '无法核对',
-  tally: (holds: number, fails: number, unchecked: number) =>
-    [
-      fails > 0 ? `${fails}项对不上` : '',
-      holds > 0 ? `${holds}项对得上` : '',
-      unchecked > 0 ? `${unchecked}项无法核对` : '',
-    ]
-      .filter((part) => part !== '')
-      .join('，'),
   noteMark: (n: number) => `注${n}`,
   notes: (n: number) => `有${n}处对不上`,
   expected: '通常应成立，也可能有正当的例外。',
@@ -118,14 +110,6 @@ const en: typeof zh = {
   off: (difference) => `off by ${difference}`,
   fails: 'fails',
   unchecked: 'cannot be checked',
-  tally: (holds, fails, unchecked) =>
-    [
-      fails > 0 ? `${fails} ${fails === 1 ? 'fails' : 'fail'}` : '',
-      holds > 0 ? `${holds} ${holds === 1 ? 'holds' : 'hold'}` : '',
-      unchecked > 0 ? `${unchecked} cannot be checked` : '',
-    ]
-      .filter((part) => part !== '')
-      .join(', '),
   noteMark: (n) => `note ${n}`,
   notes: (n) => (n === 1 ? 'One check fails' : `${n} checks fail`),
   expected: 'Usually holds; there may be a lawful exception.',

@@ -92,7 +92,7 @@ export const zh = {
     no_report: '未收录该年报告',
     not_found: '查找过，未见公布',
     not_read: '已读部分未见此数',
-    file_unread: '该年数据文件未能读取',
+    file_unread: '该年数据文件未能读全',
     not_stated: '报告未写明',
     illegible: '原文无法辨认',
     image_only: '原文为图片，未读出',
@@ -231,7 +231,7 @@ export const zh = {
     where: (file: string, line: number) => `${file}，第${line}行`,
     more: (n: number) => `另有${n}处，可用 yilan check 查看全部。`,
     unreadYears: (years: string) =>
-      `${years}年的数据文件没有读到，这些年份的空缺是本站的，不是报告的。`,
+      `${years}年的数据文件没有读到或没有读全，这些年份的空缺是本站的，不是报告的。`,
   },
 
   states: {

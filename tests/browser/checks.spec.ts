@@ -10,7 +10,7 @@ test('leads with what must hold and does not, and says so in words', async ({ pa
   await page.goto(`${site.url}checks/`)
   await expect(page.locator('html[data-live] main[data-ready]')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('数字对得上吗')
-  await expect(page.locator('[data-counts]')).toContainText('32项对不上')
+  await expect(page.locator('[data-counts]')).toContainText('20项对不上，12项请留意')
   const first = page.locator('.finding').first()
   await expect(first).toContainText('松木塘镇')
   await expect(first).toContainText('必须成立')
@@ -64,7 +64,7 @@ test('what cannot be understood in the address is named, and the rest works', as
 
 test('a place without a failed check says what there is instead', async ({ page, site }) => {
   await page.goto(`${site.url}checks/?region=440103-housing&year=2021`)
-  await expect(page.locator('[data-empty]')).toContainText('没有对不上的核对')
+  await expect(page.locator('[data-empty]')).toContainText('没有对不上和请留意的核对')
   await page.getByLabel('结果').selectOption('unchecked')
   await expect(page.locator('.finding').first()).toContainText('无法核对')
 })

@@ -225,7 +225,7 @@ test('a year whose file is missing is said to be ours, not the report’s', asyn
   await openCoverage(page, `${site.url}coverage/`)
   await expect(page.locator('[data-problems]')).toContainText('2020年的数据文件没有读到')
   await expect(page.locator('[data-count=file_unread]')).toContainText(
-    '已公布，该年数据文件未能读取',
+    '已公布，该年数据文件未能读全',
   )
   await page.locator('button[data-year="2020"][data-state=file_unread]').first().click()
   await expect(page.getByRole('dialog')).toContainText('这个空缺是本站的')

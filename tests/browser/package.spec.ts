@@ -81,7 +81,7 @@ test.describe('broken files', () => {
     await page.goto(`${site.url}r/110101/?time=2024`)
     await expect(page.locator('[data-problems]')).toContainText('2024年的数据文件没有读到')
     await expect(page.locator('[data-metric=requests_received]')).toContainText(
-      '该年数据文件未能读取',
+      '该年数据文件未能读全',
     )
     await page.getByLabel('年度').first().selectOption('2023')
     await expect(page.locator('[data-metric=requests_received]')).toContainText('800')

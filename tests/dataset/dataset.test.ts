@@ -5,6 +5,7 @@ import { Dataset, LoadError } from '../../src/dataset/dataset'
 import type { PlaceData } from '../../src/dataset/places'
 import { PROBLEM_RULES } from '../../src/dataset/problem'
 import { figuresOf } from '../../src/series/figure'
+import { seriesOfMetric } from '../../src/series/select'
 import { describeProblem } from '../../src/text/problems'
 import { encodeGb18030 } from '../helpers/gb18030'
 import { type Files, makePackage, makeTree, readMap } from '../helpers/package'
@@ -96,6 +97,19 @@ describe('a fault names its file, line, column and rule, and the good rows stay'
     expect(data.problems.map((one) => [one.rule, one.file])).toEqual([[rule, Y2021]])
     expect(data.unreadYears).toEqual([2021])
     expect(valuesOf(data)).toEqual(['2020 items_published 120'])
+  })
+
+  test('a file that was cut off in its middle is read, and its year told to be unread', async () => {
+    const files = makePackage()
+    const text = String(files.get(Y2021))
+    files.set(Y2021, text.slice(0, text.indexOf('143') + 2))
+    const data = await placeOf(files)
+    expect(data.problems.map((one) => [one.rule, one.file])).toEqual([['file-truncated', Y2021]])
+    expect(data.unreadYears).toEqual([2021])
+    const metric = data.metrics.find(({ id }) => id === 'items_published')
+    if (!metric) throw new Error('no metric')
+    const [series] = seriesOfMetric(data, [data.place], metric, [2021])
+    expect(series?.points.map(({ gap }) => gap)).toEqual(['file_unread'])
   })
 
   test.each(['../2021.csv', 'https://example.org/2021.csv', '/etc/passwd', 'a\\b.csv'])(
