@@ -17,8 +17,11 @@ export interface Heading {
 const REPORT_TITLE =
   /信息公开(?:工作)?(?:的)?(?:20\d\d年)?(?:年度)?(?:工作)?(?:年度报告|年报|报告|情况的?报告|年度工作报告)|政务公开(?:工作)?(?:20\d\d年)?年度(?:工作)?报告|20\d\d年度?报告|信息公开20\d\d年?度?(?:工作)?(?:年度)?报告/u
 const OTHER_TITLE =
-  /通知|格式|模板|样本|整改|半年|季度|(?<!\d年)\d{1,2}月份?|指南|办法|规定|解读|方案|要点|公告|目录|法治政府|网站(?:工作|监管)?年度|工作报表|政府工作报告|答复书|申请表|培训|推进会|检查|考核|通报|意见|管理制度|新闻|动态|条例（|汇总$|列表|图解|一图(?:读|看|速)|图说|漫画|数说|出炉|报送|(?:发布|公布|编制|完成|晒出|做好|开展|加强|规范|推进|督促).{0,12}20\d\d|工作总结|工作计划|自查|评估|测评/u
+  /通知|格式|模板|样本|整改|半年|季度|(?<!\d年)\d{1,2}月份?|指南|办法|规定|解读|方案|要点|公告|目录|法治政府|网站(?:工作|监管)?年度|工作报表|政府工作报告|答复书|申请表|培训|推进会|检查|考核|通报|意见|制度(?:（[^）]*）)?$|管理制度|新闻|动态|条例（|汇总$|列表|图解|一图(?:读|看|速)|图说|漫画|数说|出炉|报送|(?:发布|公布|编制|完成|晒出|做好|开展|加强|规范|推进|督促).{0,12}20\d\d|工作总结|工作计划|自查|评估|测评/u
 const LONGEST_TITLE = 60
+/** A row of the catalogue above a text: its number, its kind, who issued it. */
+const CATALOGUED =
+  /^(?:索引号|信息索引|文号|分类|主题|主题分类|体裁分类|信息分类|信息类别|公文种类|所属栏目|关键词|发布机构|发文机关|公开方式)[：|]|\|[^|]*(?:分类|栏目|关键词|类别|体裁)[：|]/u
 /** The table of the reports for 2014–2018, which some bodies publish alone. */
 const SHEET_TITLE =
   /信息公开(?:工作)?(?:情况)?(?:年度)?(?:统计(?:报?表|汇总表?|情况表?)|(?:情况|数据)汇总表?)/u
@@ -56,9 +59,10 @@ export function readHeading(
     yearIn(title ?? '') ??
     yearBehind(lines, title) ??
     period?.year ??
+    yearOfOpening(beforeFirstPart(text)) ??
+    yearOfFirstPart(lines) ??
     yearOfOpening(text) ??
     yearIn(own.find((each) => REPORT_TITLE.test(each)) ?? '') ??
-    yearOfFirstPart(lines) ??
     commonYear(text) ??
     yearIn(fileName) ??
     yearBefore(publishedOf(document, text, null) ?? signedOn(lines))
@@ -77,6 +81,7 @@ function titleOf(lines: readonly string[], own: readonly string[]): string | nul
   for (const [i, line] of head.entries()) {
     if (line.length > LONGEST_TITLE || /[。；>]|首页|当前位置|下载|编[制写]|^现将|：$/u.test(line))
       continue
+    if (CATALOGUED.test(line)) continue
     const isWhole =
       REPORT_TITLE.test(line) && !OTHER_TITLE.test(line.replace(/政府信息公开工作/u, ''))
     if (isWhole && !/^(?:政府)?信息公开(?:工作)?(?:年报|年度报告)$/u.test(line)) {
@@ -151,7 +156,10 @@ function periodOf(text: string): { from: string; to: string; year: number } | nu
 /** `现将2021年度信息公开工作情况报告如下`. */
 function yearOfOpening(text: string): number | null {
   const match =
-    /(20\d\d)年度?[^。\n《]{0,30}(?:信息公开|政务公开)[^。\n]{0,20}(?:报告|情况|工作)/u.exec(
+    /(?<!(?:公开|发布|公布|编制|上报|报送)(?:了|完成)[^。；\n]{0,60})(20\d\d)年度?[^。\n《]{0,30}(?:信息公开|政务公开)[^。\n]{0,20}(?:报告|情况|工作)/u.exec(
+      text.slice(0, 1500),
+    ) ??
+    /(?:现|特)将[^。\n]{0,24}(20\d\d)年度?[^。\n]{0,24}(?:报告|公布|汇报)如下/u.exec(
       text.slice(0, 1500),
     ) ??
     /(?:信息公开|政务公开)[^。\n]{0,20}(20\d\d)年度?[^。\n]{0,12}报告/u.exec(text.slice(0, 1500)) ??
@@ -159,10 +167,18 @@ function yearOfOpening(text: string): number | null {
   return match?.[1] ? Number(match[1]) : null
 }
 
+const FIRST_PART = /^一、(?:总体情况|概述|概况|基本情况)/mu
+
+/** What stands above `一、总体情况`; all of a text without such a heading. */
+function beforeFirstPart(text: string): string {
+  const at = text.search(FIRST_PART)
+  return at < 0 ? text : text.slice(0, at)
+}
+
 /** `一、总体情况`, and below it `2023年，…`: the year that the first part opens with. */
 function yearOfFirstPart(lines: readonly string[]): number | null {
   const said = lines.slice(0, 12).filter((line) => line !== '')
-  const at = said.findIndex((line) => /^一、(?:总体情况|概述|概况|基本情况)/u.test(line))
+  const at = said.findIndex((line) => FIRST_PART.test(line))
   const year = /^(20[0-3]\d)年度?(?:全年)?，/u.exec(at < 0 ? '' : (said[at + 1] ?? ''))?.[1]
   return year ? Number(year) : null
 }
@@ -183,10 +199,12 @@ function commonYear(text: string): number | null {
 /** The date of publication: a label's, else the newest full date at the head after the year reported on. */
 function publishedOf(document: ReportDocument, text: string, year: number | null): string | null {
   const meta = document.meta.pubdate ?? document.meta.publishdate ?? ''
+  const flat = text.replaceAll('\n', ' ')
+  // The day of publication before that of signing or of a change.
   const labelled =
-    /(?:发布|发文|成文|公开|生成|发表|更新)(?:日期|时间)[：\s|]*(20\d\d)[-年./](\d{1,2})[-月./](\d{1,2})/u.exec(
-      text.replaceAll('\n', ' '),
-    ) ?? /^(20\d\d)[-年./](\d{1,2})[-月./](\d{1,2})/u.exec(meta)
+    dateBehind('发布|公开|发表', flat) ??
+    dateBehind('发文|成文|生成|更新', flat) ??
+    /^(20\d\d)[-年./](\d{1,2})[-月./](\d{1,2})/u.exec(meta)
   const plain =
     labelled ??
     /(?:^|\n)(?:时间：|日期：)?(20\d\d)[-年./](\d{1,2})[-月./](\d{1,2})日?/u.exec(
@@ -198,6 +216,12 @@ function publishedOf(document: ReportDocument, text: string, year: number | null
   if (Number(m) < 1 || Number(m) > 12 || Number(d) < 1 || Number(d) > 31) return null
   return `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`
 }
+
+const dateBehind = (label: string, text: string) =>
+  new RegExp(
+    `(?:${label})(?:日期|时间)[：\\s|]*(20\\d\\d)[-年./](\\d{1,2})[-月./](\\d{1,2})`,
+    'u',
+  ).exec(text)
 
 function bodyOf(title: string | null): string | null {
   const name = title
@@ -228,7 +252,7 @@ const SIGNS: readonly RegExp[] = [
 ]
 
 const FORM_TABLE =
-  /第二十条第（一）项[\s\S]{0,400}规章|本年新收政府信息公开申请|主动公开政府信息数[\s\S]{0,800}收到申请数/u
+  /第二十条第（[一五六八]）项[\s\S]{0,600}(?:规章|第二十条第（[五六八九]）项)|本年新收政府信息公开申请|主动公开政府信息数[\s\S]{0,800}收到申请数/u
 /** What a notice to offices says, or a guide to those who ask: a report says neither. */
 const ASKS =
   /(?:现就|现将)[^。\n]{0,40}(?:通知|要求)如下|请各(?:镇|乡|街道|单位|部门|科室|区|县)|(?:报送|填报|上报)(?:至|到)[^。\n]{0,16}(?:科|办|邮箱)|各(?:镇|乡|街道|单位|部门|区县)[^。，\n]{0,16}(?:要(?:高度|认真|按照|严格)|应当?按|务必)|填表说明|申请人可以?(?:向|通过|在)[^。\n]{0,30}(?:提出|提交|填写)/u
@@ -259,7 +283,43 @@ function isReport(
     .some((line) => line.length <= LONGEST_TITLE && PICTURE.test(line))
   if (!title && (OTHER_SELF.test(text) || isPicture || isOtherKind(lines[0] ?? ''))) return false
   if (title) return signs >= (asks ? 6 : 2)
-  return signs >= (asks ? 8 : 4)
+  if (signs >= (asks ? 8 : 4)) return true
+  return !asks && !RULES.test(text) && (INTRODUCES.test(text) || tellsOfYear(lines, text))
+}
+
+/** How a report begins that has lost its name: who wrote it, of which year its figures are. */
+const INTRODUCES = new RegExp(
+  [
+    '(?:编[制写]|撰写|形成)(?:完成|了)?的?本(?:年度)?(?:工作)?(?:报告|年报)',
+    '本(?:年度)?(?:工作)?(?:报告|年报)[^。\\n]{0,60}(?:编[制写]|汇总|撰写|公布|(?:部分|内容)组成)',
+    '(?:现|特)(?:将|公布|向社会公布)[^。\\n]{0,50}(?:信息|政务)公开[^。\\n]{0,20}(?:年度报告|年报|报告(?:公布)?如下)',
+    '(?:统计|数据)[^。，\\n]{0,8}(?:期限|时限|时间|日期|时段|区间|范围|周期)[^。\\n]{0,8}20\\d\\d年',
+  ].join('|'),
+  'u',
+)
+/** Articles of a rule, and what a guide tells those who ask. */
+const RULES =
+  /(?:^|\n)第[一二三四五六]条|(?:编制|制定)本(?:公开)?(?:指南|制度|办法|规定)|办公时间：|热线[^\n]{0,16}(?:通报|受理情况)|记者|通讯员|会议(?:强调|要求|指出|通报)|据(?:悉|了解|介绍)，/u
+
+/** What a body says of the work that only such a report tells of in figures. */
+const TOLD: readonly RegExp[] = [
+  /(?:公开|发布)[^，。；\d]{0,24}信息[^，。；\d]{0,10}\d+余?多?[条篇件份]/u,
+  /(?:主动公开|公开)[^，。；\d]{0,16}\d+余?多?[条篇件份]/u,
+  /(?:收到|受理|新收|接收)[^，。；]{0,24}申请[^，。；\d]{0,6}\d+[件份宗起]|(?:未|没有|无)[^，。；]{0,10}(?:公开[^，。；]{0,6}申请|依申请公开)/u,
+  /(?:^|\n)[（\d]?[一二三四五六\d][）、.．]{1,2}[^。\n]{0,8}(?:主动公开|依申请公开|信息公开)[^。\n]{0,14}(?:情况|方面|数量)/u,
+  /信息申请受理点|公共查阅点|(?:我[镇乡局街县市区省委办院]|本[镇乡局办委])[^，。；]{0,16}信息公开/u,
+]
+/** Occurrences of 公开 in a thousand characters, by how much is told: other reports do not reach them. */
+const OFTEN = [15, 9, 6] as const
+
+/** Whether a text without a name or a beginning speaks of disclosure throughout, and tells what was done. */
+function tellsOfYear(lines: readonly string[], text: string): boolean {
+  if (lines.slice(0, 6).some((line) => line.length >= 10 && isOtherKind(line))) return false
+  if (text.length < 30) return false
+  const often = ((text.match(/公开/gu)?.length ?? 0) * 1000) / text.length
+  const told = TOLD.filter((says) => says.test(text)).length
+  if (told === 0) return often >= OFTEN[0] && FIRST_PART.test(text)
+  return often >= (told === 1 ? OFTEN[1] : OFTEN[2])
 }
 
 /** Whether the first line names a page of another kind, before any figure. */

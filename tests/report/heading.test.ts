@@ -144,3 +144,74 @@ test('a part of a report that begins within its first section is one', async () 
     '（二）主动公开情况\n2016年发布信息42条。\n（三）依申请公开情况\n收到申请3件。\n（四）收费及复议诉讼情况\n没有行政复议。'
   expect((await extract(readText(text))).heading.isReport).toBe(true)
 })
+
+const MORE = '二、主动公开情况\n2021年主动公开政府信息30条。\n'
+test.each([
+  '本报告由柳湾县水务局办公室编制，统计期限自2021年1月1日起至2021年12月31日止。',
+  '按照上级通知，我局编写了本年度报告，如有疑问请来电。',
+  '现将2021年度政务公开年度报告公布如下。',
+  '本年报共有概述、主动公开、依申请公开等部分内容组成。',
+  '数据统计时段为2021年1月1日至12月31日，电子版可在网站下载。',
+])('a report without its name is known by its first words: %s', async (opening) => {
+  const read = await extract(readText(`${opening}\n${MORE}`))
+  expect([read.heading.isReport, read.year]).toEqual([true, 2021])
+  expect(read.narrative.readings.map(({ value }) => value)).toEqual([30])
+})
+
+test.each([
+  ['（一）公开的内容\n2009年，柳湾县水务局主动公开政府信息112条，其中公开工程信息12条。', 2009],
+  ['概述\n2010年，柳湾镇政府把信息公开落到实处。\n主动公开信息情况\n公开信息75条。', 2010],
+  ['（二）依申请公开情况\n2014年，收到信息公开申请3件，都已公开。', 2014],
+  ['一、概述\n2012年，柳湾县坚持公开为原则、不公开为例外，公开内容加深，公开形式增加。', 2012],
+])('a piece of a report that speaks of nothing but disclosure: %s', async (text, year) => {
+  const read = await extract(readText(text))
+  expect([read.heading.isReport, read.year]).toEqual([true, year])
+})
+
+test.each([
+  [
+    'the articles of a rule',
+    '第一条 为规范信息公开，制定本制度。\n第二条 各单位主动公开政府信息，年度报告列明主动公开信息数、收到公开申请数。\n第三条 年度报告统计期限自2021年1月1日起。',
+  ],
+  [
+    'a guide',
+    '依照条例，编制本公开指南。\n一、主动公开\n本镇每年主动公开信息300条以上。\n二、依申请公开\n办公时间：周一至周五。',
+  ],
+  [
+    'news without its name',
+    '10月8日，柳湾县召开信息公开会。会议指出，全县主动公开政府信息500条，公开申请32件，公开及时。',
+  ],
+  [
+    'a page on other matters',
+    '2023年，柳湾县优化营商环境，新增企业800户，发布信息26条，办结审批3200件。全年招商45次，完成投资12亿元，道路、水利、学校都有新的变化。市场主体增长一成，城乡面貌有所改善，群众收入增加，生态环境好转，安全生产形势平稳，社会大局和谐。',
+  ],
+  [
+    'a system of annual reports by its name',
+    '柳湾县政府信息公开年度报告制度（试行）\n年度报告包括主动公开情况、依申请公开情况、行政复议、行政诉讼情况、存在的主要问题。每年发布1次。',
+  ],
+])('%s is no report either', async (_, text) => {
+  expect((await extract(readText(text))).heading.isReport).toBe(false)
+})
+
+test.each([
+  ['发布了《柳湾县水务局2020年度政府信息公开工作报告》，全年主动公开信息30条。', 2021],
+  ['公布了2020年度财政决算报告和2020年政府信息公开年度报告。', 2021],
+])('the report of the year before is named in the text: %s', async (text, year) => {
+  const head = '一、总体情况\n2021年，本局落实条例。\n（一）主动公开情况\n'
+  expect((await extract(readText(head + text))).year).toBe(year)
+  const without = `（一）主动公开情况\n${text}\n（二）依申请公开情况\n2021年，未收到公开申请。\n`
+  expect((await extract(readText(without))).year).toBe(year)
+})
+
+test('现将…报告如下 names the year where nothing else of it is named', async () => {
+  const text =
+    '我局依照条例做好信息公开。现将我局2013年度工作情况汇报如下：\n一、主动公开信息30条。\n'
+  expect((await extract(readText(text))).year).toBe(2013)
+})
+
+test('the row of a catalogue is no title: its numbers are no year', async () => {
+  const text =
+    '索 引 号：003362/2016-00001 | 主题分类：综合政务/政府信息公开年报 | |\n发布机构：柳湾县水务局 | 成文日期：2016-03-31 | 发布日期：2016-04-08 |\n本报告由柳湾县水务局编制。统计期限自2015年1月1日起至2015年12月31日止。\n一、主动公开政府信息情况\n公开信息28条。'
+  const { heading, year } = await extract(readText(text))
+  expect([heading.title, year, heading.publishedOn]).toEqual([null, 2015, '2016-04-08'])
+})
