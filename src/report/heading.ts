@@ -132,8 +132,11 @@ function yearBefore(date: string | null): number | null {
 /** The date below the text, where the body signs. */
 function signedOn(lines: readonly string[]): string | null {
   const says = /^(20\d\d)年(\d{1,2})月(\d{1,2})日$/u
-  const [, y = '', m = '', d = ''] =
-    says.exec(lines.findLast((line) => says.test(line)) ?? '') ?? []
+  const monthOnly = /^[（(]?(20\d\d)年(\d{1,2})月[）)]?$/u
+  const [, y = '', m = '', d = '01'] =
+    says.exec(lines.findLast((line) => says.test(line)) ?? '') ??
+    monthOnly.exec(lines.find((line) => monthOnly.test(line)) ?? '') ??
+    []
   return y === '' ? null : `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`
 }
 

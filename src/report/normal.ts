@@ -39,6 +39,20 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   億: '亿',
 }
 
+/** Words that traditional texts write otherwise, of the same length. */
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  答覆: '答复',
+  回覆: '回复',
+  批覆: '批复',
+  資訊: '信息',
+  網路: '网络',
+  影片: '视频',
+  視訊: '视频',
+  數據: '数据',
+  回饋: '反馈',
+  佈告: '布告',
+}
+
 const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9'
 const isSpace = (char: string) => /[\s\u00a0\u200b-\u200f\u2028-\u202f\u3000\ufeff]/.test(char)
 const isHan = (char: string | undefined) => char !== undefined && /[\u3400-\u9fff]/.test(char)
@@ -58,6 +72,13 @@ export function normalise(source: string, offset: number, characters: Characters
     const code = source.charCodeAt(i)
     // Most characters are Chinese, and neither space nor mark.
     if (code >= 0x4e00 && code <= 0x9fff) {
+      const other = OTHER_WORDS[source.slice(i, i + 2)]
+      if (other !== undefined && characters.size > 0) {
+        out.push(...other)
+        at.push(offset + i, offset + i + 1)
+        i += 1
+        continue
+      }
       out.push(characters.get(char) ?? PUNCTUATION[char] ?? char)
       at.push(offset + i)
       continue
