@@ -88,7 +88,7 @@ export function readSentences(
       const offset = match.index
       // `一是主动公开情况。` opens a part as a heading does.
       const inner =
-        /^(?:[一二三四五六七八九]是|（[一二三四五六]）|\d[.、])?[^，：]{2,20}(?=[。：，])/u.exec(
+        /^(?:[一二三四五六七八九]是|（[一二三四五六]）|\d[.、])?[^，：；\d]{2,20}(?=[。：，])/u.exec(
           text,
         )?.[0]
       if (inner && topic !== 'problems' && /情况|公开|工作|管理|建设|保障/u.test(inner)) {

@@ -103,7 +103,7 @@ export const isWay = (text: string): boolean => only(WAYS, text) !== undefined
 /** `收到申请1件，为网上申请`, `收到申请5件，均通过信函提交`: the way of all of them. */
 export function allOneWay(claim: Claim): Reading[] {
   const says =
-    /^，(?<all>均|都|全部)?(?:为|系|是|通过|以|由|采用)(?<way>[^，；。\d]{2,14})(?=[，；。]|$)/u
+    /^，(?:(?:同比|与|较|比)[^，；。]*，)?(?<all>均|都|全部)?(?:为|系|是|通过|以|由|采用)(?<way>[^，；。\d]{2,14})(?=[，；。]|$)/u
   const { all, way: said = '' } = says.exec(claim.behind)?.groups ?? {}
   if (all === undefined && claim.value !== 1) return []
   const metric = /答复|回复|告知|办结/u.test(said) ? undefined : only(WAYS, said)

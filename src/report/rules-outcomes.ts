@@ -107,7 +107,12 @@ const outcome: NumberRule = {
     if (second) return withGroup(claim, sentence, own)
     const all = first.metric === UNABLE ? ALL_FOR.exec(claim.behind)?.[0] : undefined
     const why = all && OUTCOMES.find((one) => one.group === UNABLE && one.says.test(all))
-    return [reading(claim, first.metric), ...(why ? [reading(claim, why.metric)] : [])]
+    // 同意公开22件 beside 属于主动公开范围10件: those were public before they were asked for.
+    const strength = /主动公开/u.test(before) ? 3 : 5
+    return [
+      reading(claim, first.metric, { strength }),
+      ...(why ? [reading(claim, why.metric)] : []),
+    ]
   },
 }
 
@@ -181,6 +186,30 @@ function namedBehind(claim: Claim, sentence: Sentence, before: string): Reading[
   return found && (others.length === 0 || found.group === undefined || others.length === 1)
     ? [reading(claim, found.metric)]
     : []
+}
+
+/** `收到申请3件，均予以公开`, `收到申请1件，因信息不存在无法提供`: what became of all of them. */
+export function allOneOutcome(claim: Claim): Reading[] {
+  const says =
+    /^[^，；。\d]{0,12}，(?:(?:同比|与|较|比)[^，；。]*，)?(?:经[^，；。\d]{0,10}，)?(?:现|已|并)*(?<all>均|都|全部|皆)?(?<said>[^，；。\d]{2,24}(?:，(?:故|因此|依法)*(?:无法提供|不予公开|不予处理))?)(?=[，；。]|$)/u
+  const { all, said = '' } = says.exec(claim.behind)?.groups ?? {}
+  if (
+    (all === undefined && claim.value !== 1) ||
+    /主动公开|复议|诉讼|、|或|未|没有|等/u.test(said.replace(/[不未]予/u, ''))
+  )
+    return []
+  const own = namedIn(said)
+  const [first, second] = own
+  if (
+    !first ||
+    own.length > 2 ||
+    (second &&
+      !own.some((one) => one.group === undefined && own.some((each) => each.group === one.metric)))
+  )
+    return []
+  return own.map(({ metric }) =>
+    reading(claim, metric, { confidence: 'likely', why: 'all-of-them', strength: 3 }),
+  )
 }
 
 export const OUTCOME_RULES: readonly NumberRule[] = [outcomeSum, outcome]

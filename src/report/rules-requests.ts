@@ -10,7 +10,7 @@ import {
 import type { Claim, Sentence } from './claims'
 import { type NumberRule, reading, type WordRule } from './rule'
 import { APPLICANT_RULES, allOneWay, isOneApplicant, isWay } from './rules-applicants'
-import { OUTCOME_RULES } from './rules-outcomes'
+import { allOneOutcome, OUTCOME_RULES } from './rules-outcomes'
 
 // Requests: received, carried, answered.
 
@@ -49,7 +49,9 @@ const carried: NumberRule = {
 }
 
 const NEW =
-  /^(?:其中)?：?(?:(?:本年度?|今年|当年|20\d\d年度?)?新(?:收到?|受理|增)|(?:本年度?|今年|当年|20\d\d年度?)(?:共)?(?:收到|受理|接到))/u
+  /^(?:其中)?：?(?:(?:本年度?|今年|当年|20\d\d年度?)?新(?:收到?|受理|增)|(?:本年度?|今年|当年)(?:收到|受理))/u
+/** 累计收到46件，其中2023年收到8件. */
+const NEW_OF_YEAR = /^其中：?20\d\d年度?(?:共)?(?:收到|受理|接到)/u
 const AND_ANSWERED =
   /(?:收到|受理|接收|新收)(?:并|、|和|及)?(?:已|均|全部|依法|按[时期]|及时)*(?:办结|答复|办理完毕)/u
 
@@ -76,7 +78,7 @@ const received: NumberRule = {
     const { near, tail } = claim
     if (!CASES.has(claim.unit) || isElsewhere(claim) || isOneApplicant(claim, sentence)) return []
     // 共办理9件，其中上年结转1件、本年新收8件.
-    const isNew = NEW.test(near)
+    const isNew = NEW.test(near) || (claim.isPart && NEW_OF_YEAR.test(near))
     if (claim.isPart && !isNew && !isOwnClause(claim)) return []
     if (isOfRules(claim)) return []
     if (!speaksOfRequests(claim) || /^个?工作日|^天/u.test(tail)) return []
@@ -106,7 +108,7 @@ const received: NumberRule = {
           : { strength: ONE_OFFICE.test(near) ? 4 : 7 },
       )
       // 收到并办结12件: as many of either.
-      const ways = isNone(claim) ? [] : allOneWay(claim)
+      const ways = isNone(claim) ? [] : [...allOneWay(claim), ...allOneOutcome(claim)]
       return AND_ANSWERED.test(near)
         ? [all, ...ways, reading(claim, 'requests_answered', { strength: 6 })]
         : [all, ...ways]

@@ -153,7 +153,7 @@ test.each([
   ],
   [
     '全年收到申请3件，均予以公开，无不予公开情况。',
-    ['requests_received=3', 'requests_refused=0'],
+    ['requests_granted=3', 'requests_received=3', 'requests_refused=0'],
     '（二）依申请公开情况',
   ],
   [

@@ -77,3 +77,22 @@ test.each([
   const found = await requests(text)
   expect(found.filter((one) => one.startsWith('requests_'))).toEqual(expected)
 })
+
+test.each([
+  ['收到公开申请3件，均予以公开。', ['requests_granted=3']],
+  ['收到公开申请2件，比上年少1件，均为信访事项。', ['requests_not_processed_petition=2']],
+  ['全年收到1个政府信息公开申请，不予公开。', ['requests_refused=1']],
+  ['收到公开申请5件，均不属于本机关职责，已告知申请人。', ['requests_not_this_agency=5']],
+  [
+    '收到公开申请1件，因本机关不掌握该信息，无法提供。',
+    ['requests_not_held=1', 'requests_unable_to_provide=1'],
+  ],
+  ['收到公开申请3件，予以公开的及时上网。', []],
+  ['收到公开申请1件，属于主动公开范围。', []],
+  ['收到公开申请2件，均未予以公开或部分公开。', []],
+  ['属于主动公开范围的3件；同意公开7件。', ['requests_granted=7']],
+  ['属于主动公开范围的3件；不予公开2件。', ['requests_granted=3', 'requests_refused=2']],
+])('what became of all of them: %s', async (text, expected) => {
+  const found = await requests(text)
+  expect(found.filter((one) => !one.startsWith('requests_received'))).toEqual(expected)
+})
