@@ -33,7 +33,7 @@ export const namedFigure: NumberRule = {
       if (!units.includes(claim.unit)) continue
       const isBefore = before.test(near)
       const far = metric === 'training_sessions' ? TRAINED_IN.exec(claim.behind) : null
-      const tail = isBefore ? '' : (behind.exec(claim.tail) ?? far)?.[0]
+      const tail = isBefore ? '' : (behind.exec(tailOf(claim)) ?? far)?.[0]
       if (tail === undefined) continue
       if (!isState && claim.stretch === 'since') continue
       // 12件人大建议和8件政协提案: what stands before 和 belongs to the number before.
@@ -50,6 +50,10 @@ export const namedFigure: NumberRule = {
     return []
   },
 }
+
+/** 2名专（兼）职人员: what stands in brackets belongs to the noun. */
+const tailOf = ({ behind, tail }: Claim): string =>
+  /^专（兼）职[^，；。：、（）\d]*/u.exec(behind)?.[0].replace('（兼）', '兼') ?? tail
 
 /** `信箱共收到来信40封，其中区长信箱15封`: one box of several, with the whole before it. */
 function isOneBox({ isPart, before, near }: Claim): boolean {

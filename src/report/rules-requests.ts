@@ -240,6 +240,18 @@ const ANSWERED_NEXT =
 /** New ones, or with those carried in. */
 const COUNTED_WHOLE = new Set(['requests_received', 'requests_handled'])
 
+/** The first number of a sentence that counts all requests. */
+const wholeIn = (sentence: Sentence): Claim | undefined =>
+  sentence.claims.find((claim) =>
+    received.read(claim, sentence).some(({ metric }) => COUNTED_WHOLE.has(metric)),
+  )
+
+/** The sentence that tells how many requests there were: the one before, or with no number between, those before it. */
+function ownerOf(sentence: Sentence | null, steps: number): Sentence | null {
+  if (!sentence || wholeIn(sentence)) return sentence
+  return steps > 0 && sentence.claims.length === 0 ? ownerOf(sentence.before, steps - 1) : null
+}
+
 /** `收到申请2件，均已按时答复`: as many answered as received, unless some were carried in. */
 export const allAnswered: WordRule = {
   id: 'requests-all-answered',
@@ -255,10 +267,8 @@ export const allAnswered: WordRule = {
         sentence.text.slice(0, says.index),
       )
     // 均已答复。 may be a sentence of its own behind that with the number.
-    const owner = isOpening && sentence.before ? sentence.before : sentence
-    const first = owner.claims.find((claim) =>
-      received.read(claim, owner).some(({ metric }) => COUNTED_WHOLE.has(metric)),
-    )
+    const owner = isOpening ? (ownerOf(sentence.before, 2) ?? sentence) : sentence
+    const first = wholeIn(owner)
     if (!says || !first || isStated(sentence) || isStated(owner)) return []
     const isCarried = (claim: Claim) => carried.read(claim, owner).some(({ value }) => value > 0)
     const [found] = received.read(first, owner)

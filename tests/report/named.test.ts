@@ -154,6 +154,8 @@ test.each([
   ['设在信息公开办公室，配备工作人员4名。', ['staff_total=4']],
   ['3名工作人员具体负责信息公开。', ['staff_total=3']],
   ['服务窗口配备工作人员4名。', []],
+  ['信息公开工作配备专职或兼职工作人员3名。', ['staff_total=3']],
+  ['共有2名专（兼）职人员负责信息公开。', ['staff_total=2']],
   ['1名专职、6名兼职人员，设信息受理点1个。', ['staff_full_time=1', 'staff_part_time=6']],
 ])('who does the work: %s', async (text, expected) => {
   expect(await named(text)).toEqual(expected)
@@ -162,6 +164,7 @@ test.each([
 test.each([
   ['组织了3次涵盖解读、保密的专业培训。', ['training_sessions=3']],
   ['开展2场围绕新条例、新格式的业务培训。', ['training_sessions=2']],
+  ['组织市级培训3次。', ['training_sessions=3']],
   ['通报3次以案释法、举一反三的案例。', []],
 ])('what a training was about: %s', async (text, expected) => {
   expect(await figures(text, '（五）监督保障情况')).toEqual(expected)

@@ -11,6 +11,7 @@ test.each([
   ['受理答复政府信息公开申请7件，其中行政复议1件。', 'requests_answered=7'],
   ['收到公开申请4件，线下来信或窗口提交1件，均按时办结。', 'requests_answered=4'],
   ['受理公开申请3条，答复3条。', 'requests_answered=3'],
+  ['收到公开申请6件。内容涉及征地等。所有申请均在法定时限内答复。', 'requests_answered=6'],
 ])('answered: %s', async (text, figure) => {
   expect(await requests(text)).toContain(figure)
 })
@@ -20,6 +21,7 @@ test.each([
   ['收到公开申请5件。主动公开信息均在法定期限内予以公开。', 'requests_answered=5'],
   ['收到公开申请3件，办结热线咨询9件，均在规定期限内予以答复。', 'requests_answered=9'],
   ['答复网民留言3条。', 'requests_answered=3'],
+  ['收到公开申请6件。接到咨询12个。所有申请均按时答复。', 'requests_answered=12'],
 ])('not answered: %s', async (text, figure) => {
   expect(await requests(text)).not.toContain(figure)
 })
