@@ -51,6 +51,25 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   數據: '数据',
   回饋: '反馈',
   佈告: '布告',
+  訊息: '信息',
+  簡訊: '短信',
+  諮詢: '咨询',
+  計畫: '计划',
+  規畫: '规划',
+}
+
+/** 檔案 is 文件 where it is named with its kind; a place or a store of 檔案 is not. */
+function wordAt(source: string, i: number): string | undefined {
+  const word = source.slice(i, i + 2)
+  const isPaper =
+    word === '檔案' &&
+    /(?:規範性|政策性?|法規|公開|重要|制發|印發|發布|發佈|類|級|行政)$/u.test(
+      source.slice(Math.max(0, i - 4), i),
+    ) &&
+    !/^[館局室盒袋櫃管資]/u.test(source.slice(i + 2, i + 3))
+  if (isPaper) return '文件'
+  if (word === '入口' && source.startsWith('網站', i + 2)) return '门户'
+  return OTHER_WORDS[word]
 }
 
 const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9'
@@ -72,8 +91,8 @@ export function normalise(source: string, offset: number, characters: Characters
     const code = source.charCodeAt(i)
     // Most characters are Chinese, and neither space nor mark.
     if (code >= 0x4e00 && code <= 0x9fff) {
-      const other = OTHER_WORDS[source.slice(i, i + 2)]
-      if (other !== undefined && characters.size > 0) {
+      const other = characters.size > 0 ? wordAt(source, i) : undefined
+      if (other !== undefined) {
         out.push(...other)
         at.push(offset + i, offset + i + 1)
         i += 1

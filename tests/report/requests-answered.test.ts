@@ -32,6 +32,16 @@ test('答覆 and 資訊 in traditional text are 答复 and 信息', async () => 
   expect(await figures(text)).toEqual(['requests_answered=13', 'requests_received=14'])
 })
 
+test('words of traditional text: 入口網站, 規範性檔案, 諮詢; an archive stays one', async () => {
+  const text =
+    '2023年，本鎮在政府入口網站發布訊息58條；制發規範性檔案3件；接受群眾諮詢26人次。檔案館開放時間總體不變，請應邀機關報國務辦。'
+  expect(await figures(text)).toEqual([
+    'consultations=26',
+    'normative_documents_issued=3',
+    'website_items=58',
+  ])
+})
+
 test.each([
   ['收到公开申请1件，通过电子邮件提交，已答复。', 'requests_by_email=1'],
   ['收到公开申请6件，均为网上申请。', 'requests_online=6'],
