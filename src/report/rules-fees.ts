@@ -31,10 +31,14 @@ const fee: NumberRule = {
     const named = isSum ? before.slice(-40) + near : near
     const isNamed = NAMED.test(named)
     const isAbout =
-      topic === 'requests' || topic === 'fees' || /信息公开|依申请|申请人/u.test(claim.sentence)
+      topic === 'requests' ||
+      topic === 'fees' ||
+      /收费通知|信息公开|依申请|申请人/u.test(claim.sentence)
     const isCost = isAbout && (COSTS.test(named) || /收取|收费|费用/u.test(near))
     if (!isNamed && !isCost) return []
     const costs = costsOf(sentence)
+    // 发出收费通知3件，总金额300元，实际收取200元: what was asked for is not what was paid.
+    if (isAskedFor(claim)) return []
     // One of several kinds of costs is a part of what was charged.
     const isPart = claim.isPart && !isSum && costs.some((one) => one.start < claim.start)
     const isKind = costs.length > 1 && costs.includes(claim)
@@ -47,6 +51,9 @@ const fee: NumberRule = {
     ]
   },
 }
+
+const PAID = /实际收取/u
+const isAskedFor = ({ near, behind }: Claim): boolean => !PAID.test(near) && PAID.test(behind)
 
 /** Numbers of one sentence that each give one kind of costs: 复印费12元、邮寄费8元. */
 function costsOf({ claims }: Sentence): Claim[] {
@@ -73,6 +80,8 @@ const NONE_HERE: readonly RegExp[] = [
     `${NOT}[^，；。]{0,24}(?:收取|收)(?:过|任何|了|申请人|相关|有关|其他|一切)*[^，；。]{0,24}费用?|${NOT}[^，；。]{0,10}(?:收费|收取费用)(?!标准|通知|公示)|(?:未|没有?|不)收(?:取|过|申请人)*(?:一分钱|分文)|分文未收|(?:零|免)(?:收费|费(?:提供|用))`,
     'u',
   ),
+  // 按规定收取检索费，本年度未收取。
+  /(?<=费[^。；]{0,24})(?:本年度?|全年|20\d\d年度?)，?(?:均|也|并)?(?:未|没有)(?:实际)?(?:收取|收费|产生|发生)(?=[，；。]|$)/u,
   // 未产生检索、复印、邮寄等成本费用; what a suit costs is something else.
   new RegExp(
     `${NOT}(?:产生|发生|涉及)(?![^，；。]*(?:诉讼|律师|支出))[^，；。]{0,24}(?:费用|收费|复印费|邮寄费)`,

@@ -18,6 +18,7 @@ test.each([
   ['行政诉讼有1件，目前正在法院审理中。', 'lawsuits_pending=1'],
   ['行政复议1起，复议机关维持了原答复。', 'reviews_upheld=1'],
   ['共1件行政复议，结果为维持。', 'reviews_upheld=1'],
+  ['发生1起行政复议案件，复议结果为维持。', 'reviews_upheld=1'],
   ['行政诉讼1件，原告撤诉。', 'lawsuits_other=1'],
   ['行政复议3件，其中1件维持，2件正在复议机关审理中。', 'reviews_pending=2'],
 ])('%s gives %s', async (text, figure) => {
@@ -40,9 +41,16 @@ test.each([
   ['答复申请人未收一分钱。', ['information_fee_yuan=0']],
   ['对申请人分文未收。', ['information_fee_yuan=0']],
   ['与诉讼有关的费用80元。', []],
+  ['按规定可收取复制成本费，本年度未收取。', ['information_fee_yuan=0']],
+  ['发出收费通知3件，总金额300元，实际收取200元。', ['information_fee_yuan=200']],
+  ['发出收费通知0件、总金额0元，实际收取的总金额0元。', ['information_fee_yuan=0']],
   ['收费及减免情况：无', ['information_fee_yuan=0']],
   ['收费与减免事项：无。', ['information_fee_yuan=0']],
   ['依申请公开收费共计320元，减免费用40元。', ['information_fee_yuan=320']],
 ])('fees: %s → %s', async (text, expected) => {
   expect(await figures(text, '五、收费情况')).toEqual(expected)
+})
+
+test('本年度未发生 below the heading of reviews is said of no fee', async () => {
+  expect(await appeals('本年度未发生。')).toEqual(['lawsuits_total=0', 'reviews_total=0'])
 })
