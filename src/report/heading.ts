@@ -55,6 +55,7 @@ export function readHeading(
     yearOfOpening(text) ??
     yearIn(own.find((each) => REPORT_TITLE.test(each)) ?? '') ??
     commonYear(text) ??
+    yearBeside(text) ??
     yearIn(fileName) ??
     yearBefore(publishedOf(document, text, null) ?? signedOn(plain))
   return {
@@ -208,6 +209,24 @@ function commonYear(text: string): number | null {
   if (counts.size === 0 && end) return Number(end)
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])
   return best?.[0] ?? null
+}
+
+/** `2016年主动公开…` within a clause, `结转至2024年`, `比2024年增长`: the year of a figure, the next or the last one. */
+function yearBeside(text: string): number | null {
+  const own =
+    /(?<!自|从|截至|截止|比|较|与|月|《[^》]{0,40})(20[0-3]\d)年度?，?(?:共计?|累计|全年|我[镇乡局街区县市委办]|本[镇乡局单机街办委])*(?:主动公开|公开政府|公开信息|发布|收到|受理|新增|依托|通过)/u
+  const next = /(?:结转|转|顺延)(?:至|到|入)?(20[0-3]\d)年/u
+  const last = /(?:比|较|与)(20[0-3]\d)年(?:同期)?[^。；\n]{0,10}(?:增|减|升|降|提高|相比|对比)/u
+  const found: readonly [RegExp, number][] = [
+    [own, 0],
+    [next, -1],
+    [last, 1],
+  ]
+  for (const [says, off] of found) {
+    const year = says.exec(text)?.[1]
+    if (year) return Number(year) + off
+  }
+  return null
 }
 
 /** The date of publication: a label's, else the newest full date at the head after the year reported on. */

@@ -190,6 +190,10 @@ test.each([
     '政务公开任务分解表\n一、主动公开政府信息不少于300条\n二、依申请公开办结率100%\n三、公开培训2次',
   ],
   [
+    'what a body found of itself',
+    '柳湾县水务局政府信息公开自查报告\n今年，我局主动公开政府信息30条，未收到公开申请，公开及时。',
+  ],
+  [
     'an answer to one person',
     '您好，您申请公开的信息收悉，依照政府信息公开条例，其中3份文件予以公开，另外2份不予公开。',
   ],
@@ -255,4 +259,16 @@ test.each([
 ])('no year: %s', async (opening) => {
   const text = `${opening}\n一、主动公开情况\n主动公开政府信息30条。\n二、依申请公开情况\n未收到申请。\n`
   expect((await extract(readText(text))).year).toBeNull()
+})
+
+test.each([
+  ['工作情况在2016年主动公开政府信息30条后有所改进。', 2016],
+  ['收到公开申请8件，1件结转至2024年答复。', 2023],
+  ['公开信息30条（比2024年增长两成）。', 2025],
+  ['公开信息30条，较2018年同期减少6条。', 2019],
+  ['依据2010年的规定公开信息30条。', null],
+  ['自2008年公开信息以来，工作正常。', null],
+])('a year within the text: %s', async (said, year) => {
+  const text = `一、主动公开情况\n${said}\n二、依申请公开情况\n未收到公开申请。\n`
+  expect((await extract(readText(text))).year).toBe(year)
 })
