@@ -106,7 +106,7 @@ const NOT_OWN =
   /不少于\d|不低于\d|您(?:好|申请|提[交出]|于)|通报如下|评估(?:显示|组|结果|发现)|抽查(?:了|发现)?\d+[个家]|各单位[^，。；]{0,6}(?:要|应)/u
 /** What the beginning says that the text is about. */
 const OTHER_MATTER =
-  /法治政府|依法行政工作|营商环境|第[一二三四]季度|[上下]半年|(?<!\d)\d{1,2}月份/u
+  /(?:推进|深化|加强|抓好)法治政府|(?:法治政府建设|依法行政|营商环境)(?:工作|建设)?(?:情况|报告|总结)|第[一二三四]季度|[上下]半年|(?<!\d)\d{1,2}月份/u
 
 /** Whether a text without a name or a beginning speaks of disclosure throughout, and tells what was done. */
 function tellsOfYear(lines: readonly string[], text: string): boolean {
