@@ -89,7 +89,7 @@ export function isElsewhere(claim: Claim): boolean {
   return claim.stretch === 'since' || countsAppeals(claim)
 }
 
-/** 制作政府信息600条，其中主动公开29条，不予公开583条: what is made, by whether it may be published. */
+/** 制作政府信息90条，其中主动公开30条，不予公开60条: what is made, by whether it may be published. */
 function isOnPapers({ near, before, sentence }: Claim): boolean {
   if (
     !/^(?:其中)?：?(?:作为|属于?|可|为)?(?:依申请公开|不予公开)(?:的)?(?:政府)?(?:信息|文件|公文)?(?:的)?$/u.test(

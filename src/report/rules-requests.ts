@@ -59,7 +59,7 @@ const AND_ANSWERED =
 const ONE_OFFICE =
   /(?:本级|直接)(?:共)?(?:收到|受理|接收)|政府办公[厅室](?:共|直接|新)*(?:收到|受理)/u
 
-/** `…，其中主动公开29条；受理公开申请2件`: a clause of its own ends the parts of what was published. */
+/** `…，其中主动公开30条；受理公开申请5件`: a clause of its own ends the parts of what was published. */
 const isOwnClause = ({ near, lead, before }: Claim): boolean =>
   lead.startsWith('；') && RECEIVED.test(near) && REQUEST.test(near) && !REQUEST.test(before)
 
@@ -192,7 +192,7 @@ const answered: NumberRule = {
       return []
     if (/工作日|天|日内/u.test(tail)) return []
     if (NOT_YET.test(near)) return []
-    // 收到公开申请74件，完成72件.
+    // 收到公开申请9件，完成8件.
     const isDone = /^(?:其中)?(?:已|已经|按时|按期|及时|实际|均|全部)*(?:完成|办理)(?:了)?$/u.test(
       near,
     )

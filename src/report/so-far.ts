@@ -6,7 +6,7 @@ const OF_YEAR =
   '(?:其中|而)?，?(?:在)?(?:20\\d\\d年度?|今年|本年度?|当年)(?:以来)?(?:，)?(?:共|新|新增|增加|主动|公开|发布|的|政府|信息|访问|浏览|受理|办理|量|达|为|约|了)*\\d'
 
 /**
- * `累计公开信息305条，其中2022年新增30条`; `2011年公开606条，目前总计公开2739条`: all that there is up to a day,
+ * `累计公开信息415条，其中2022年新增52条`; `2011年公开72条，目前总计公开640条`: all that there is up to a day,
  * where the year's own figure stands beside it.
  */
 export function isSoFar({ near, before, behind, next, unit, stretch }: Claim): boolean {

@@ -177,10 +177,10 @@ test('a sentence on channels is no part of its own', async () => {
 
 test.each([
   ['群众网络留言建议2条，办结率100%。', ['online_messages=2', 'online_messages_resolved_pct=100']],
-  ['政府网站留言办结196件。', ['online_messages=196']],
-  ['县长信箱、咨询栏目共收到来信40封。', ['online_messages=40']],
-  ['处理网上问政达336条。', ['online_messages=336']],
-  ['12345热线、县长信箱共收到来信40封。', []],
+  ['网民留言办结86件。', ['online_messages=86']],
+  ['镇长信箱、投诉专区共收到来信61封。', ['online_messages=61']],
+  ['全年回复网络问政共计72条。', ['online_messages=72']],
+  ['12345热线、镇长信箱共收到来信61封。', []],
   ['开设网上问政栏目2个。', []],
 ])('letters: %s', async (text, expected) => {
   expect(await named(text)).toEqual(expected)

@@ -67,13 +67,13 @@ test.each([
 })
 
 test.each([
-  ['没有申请公开政府信息和不予公开政府信息的情况。', ['requests_received=0', 'requests_refused=0']],
-  ['未收到公众关于信息公开和不予公开的申请。', ['requests_received=0']],
-  ['未收到以其他形式要求公开政府信息的申请。', ['requests_received=0']],
+  ['今年没有申请公开信息和不予公开信息的情形。', ['requests_received=0', 'requests_refused=0']],
+  ['未收到村民对信息公开及不予公开的申请。', ['requests_received=0']],
+  ['未收到或以其他方式要求公开信息的申请。', ['requests_received=0']],
   ['全年未收到信息公开类案件。', ['requests_received=0']],
   ['未接到政府信息公开诉求。', ['requests_received=0']],
-  ['不予以公开政府信息的数量：无。', ['requests_refused=0']],
-  ['没有关于不予公开的电话咨询。', []],
+  ['不予以公开信息的数量为零。', ['requests_refused=0']],
+  ['没有对不予公开的来电投诉。', []],
   ['未发生信息公开类行政复议案件。', ['reviews_total=0']],
 ])('none: %s', async (text, expected) => {
   expect(await requests(text)).toEqual(expected)
