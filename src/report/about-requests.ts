@@ -85,9 +85,19 @@ export function isElsewhere(claim: Claim): boolean {
   // Papers by whether they may be published: 制发公文682件，其中依申请公开206件.
   if (/(?:公文|文件)[^。]{0,16}\d+[件份][^。]*$/u.test(before) && !/申请[^公]/u.test(before))
     return true
-  if (PAPERS.test(claim.sentence) && /^(?:其中)?：?(?:依申请公开|不予公开)(?:的)?$/u.test(near))
-    return true
+  if (isOnPapers(claim)) return true
   return claim.stretch === 'since' || countsAppeals(claim)
+}
+
+/** 制作政府信息90条，其中主动公开30条，不予公开60条: what is made, by whether it may be published. */
+function isOnPapers({ near, before, sentence }: Claim): boolean {
+  if (
+    !/^(?:其中)?：?(?:作为|属于?|可|为)?(?:依申请公开|不予公开)(?:的)?(?:政府)?(?:信息|文件|公文)?(?:的)?$/u.test(
+      near,
+    )
+  )
+    return false
+  return PAPERS.test(sentence) || MADE.test(before)
 }
 
 /** 提起行政复议2件，维持1件，撤回1件: cases since, and no request. */
@@ -101,5 +111,7 @@ export function countsAppeals({ near, before }: Claim): boolean {
   )
 }
 
+const MADE =
+  /(?:制作|获取|产生|生成|形成|制发|印发)[^，；。\d]{0,12}(?:信息|公文|文件)(?:共|总数|总量|数)?\d+[条件份][^。]{0,10}(?:主动|免予|不予|依申请)[^。]*$/u
 /** 主动公开23件、依申请公开6件: the kinds of papers by whether they may be published. */
 const PAPERS = /主动公开[^，；。\d]{0,4}\d+[件份][^。]{0,8}依申请公开[^，；。\d]{0,4}\d+[件份]/u

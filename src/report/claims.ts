@@ -88,12 +88,13 @@ export function readSentences(
       const offset = match.index
       // `一是主动公开情况。` opens a part as a heading does.
       const inner =
-        /^(?:[一二三四五六七八九]是|（[一二三四五六]）|\d[.、])?[^，：]{2,20}(?=[。：，])/u.exec(
+        /^(?:[一二三四五六七八九]是|（[一二三四五六]）|\d[.、])?[^，：；\d]{2,20}(?=[。：，])/u.exec(
           text,
         )?.[0]
       if (inner && topic !== 'problems' && /情况|公开|工作|管理|建设|保障/u.test(inner)) {
         const said = topicOf(inner)
-        if (said !== '' && (said !== 'problems' || /存在/u.test(inner))) local = said
+        if (said !== '' && (said !== 'problems' || /存在/u.test(inner)) && opensPart(inner, said))
+          local = said
       }
       const at = (position: number) => normal.at[offset + position] ?? normal.at.at(-1) ?? 0
       const sentence: Sentence = {
@@ -119,6 +120,12 @@ export function readSentences(
     opener = openerOf(normal.text, opener)
   }
   return sentences
+}
+
+/** `加强渠道建设，…` is a sentence of its part, though it names another. */
+function opensPart(inner: string, said: Topic): boolean {
+  const isDeed = /^(?:加强|加大|完善|健全|推进|优化|深化|规范|做好|强化|持续|严格|落实|进一步)/u
+  return said === 'requests' || said === 'published' || !isDeed.test(inner)
 }
 
 const LIST_ITEM = /^(?:\d{1,2}[.、．]|（[一二三四五六七八九十\d]{1,3}）|[①-⑳●◆—·])/u

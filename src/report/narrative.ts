@@ -10,6 +10,7 @@ import { noDocuments, OTHER_RULES } from './rules-other'
 import { noOutcomes } from './rules-outcomes'
 import { PUBLISHED_RULES } from './rules-published'
 import { allAnswered, REQUEST_RULES } from './rules-requests'
+import { isSoFar } from './so-far'
 
 /** A figure read from the text, with where it stands. */
 export interface NarrativeReading extends Reading {
@@ -97,7 +98,8 @@ export function readNarrative(
         COMPARED.test(claim.near) || CHANGED.test(claim.tail) || LAST_YEAR.test(claim.near)
       const isOtherBody = (isTown && ABOVE_TOWN.test(claim.near)) || NOT_COUNTED.test(claim.behind)
       const isOther = [PLANNED, MEANT, EACH].some((one) => one.test(claim.near))
-      if (!isOtherYear && !isCompared && !isOtherBody && !isOther) {
+      const isAllYears = isSoFar(claim)
+      if (!isOtherYear && !isCompared && !isOtherBody && !isOther && !isAllYears) {
         const found = readClaim(claim, sentence)
         if (found.length > 0) {
           readings.push(...found)
@@ -108,7 +110,7 @@ export function readNarrative(
         ? 'other-year'
         : isOtherBody
           ? 'other-body'
-          : claim.stretch === 'since'
+          : claim.stretch === 'since' || isAllYears
             ? 'many-years'
             : claim.isPart
               ? 'part'

@@ -39,6 +39,39 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   億: '亿',
 }
 
+/** Words that traditional texts write otherwise, of the same length. */
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  答覆: '答复',
+  回覆: '回复',
+  批覆: '批复',
+  資訊: '信息',
+  網路: '网络',
+  影片: '视频',
+  視訊: '视频',
+  數據: '数据',
+  回饋: '反馈',
+  佈告: '布告',
+  訊息: '信息',
+  簡訊: '短信',
+  諮詢: '咨询',
+  計畫: '计划',
+  規畫: '规划',
+}
+
+/** 檔案 is 文件 where it is named with its kind; a place or a store of 檔案 is not. */
+function wordAt(source: string, i: number): string | undefined {
+  const word = source.slice(i, i + 2)
+  const isPaper =
+    word === '檔案' &&
+    /(?:規範性|政策性?|法規|公開|重要|制發|印發|發布|發佈|類|級|行政)$/u.test(
+      source.slice(Math.max(0, i - 4), i),
+    ) &&
+    !/^[館局室盒袋櫃管資]/u.test(source.slice(i + 2, i + 3))
+  if (isPaper) return '文件'
+  if (word === '入口' && source.startsWith('網站', i + 2)) return '门户'
+  return OTHER_WORDS[word]
+}
+
 const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9'
 const isSpace = (char: string) => /[\s\u00a0\u200b-\u200f\u2028-\u202f\u3000\ufeff]/.test(char)
 const isHan = (char: string | undefined) => char !== undefined && /[\u3400-\u9fff]/.test(char)
@@ -58,6 +91,13 @@ export function normalise(source: string, offset: number, characters: Characters
     const code = source.charCodeAt(i)
     // Most characters are Chinese, and neither space nor mark.
     if (code >= 0x4e00 && code <= 0x9fff) {
+      const other = characters.size > 0 ? wordAt(source, i) : undefined
+      if (other !== undefined) {
+        out.push(...other)
+        at.push(offset + i, offset + i + 1)
+        i += 1
+        continue
+      }
       out.push(characters.get(char) ?? PUNCTUATION[char] ?? char)
       at.push(offset + i)
       continue

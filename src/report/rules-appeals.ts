@@ -49,6 +49,23 @@ const RESULTS: readonly [result: string, says: RegExp][] = [
   ['corrected', /纠正|纠错|撤销|责令|败诉|确认违法/u],
   ['upheld', /维持|胜诉|驳回(?:原告|其)?(?:的)?诉讼请求/u],
 ]
+/** 2件正在复议机关审理中: where it is, not what. */
+const COURT = /复议(?:机关|结果|决定)|诉讼(?:阶段|结果)/gu
+/** `行政诉讼2件，均获维持`, `行政诉讼1件，目前正在审理`: what became of all of them. */
+const ALL_OF_THEM =
+  /^(?:案件)?(?:，|（|、)(?:(?:同比|与|较|比)[^，；。]*，)?(?:且|现|目前|现已|截至[^，]{0,12}|结果|已)*(?<all>均|都|皆|全部)?(?:已|被|获|为|得到|经[^，；。\d]{0,10}|由[^，；。\d]{0,12})*(?<said>[^，；。、）\d]{2,20})(?=[，；。）]|$)/u
+
+/** The result that a clause without a number says of all cases before it. */
+function resultOfAll({ behind, tail, value }: Claim): string | undefined {
+  // 1件行政复议，结果为维持: the name may stand behind the number.
+  const rest = /(?:复议|诉讼)(?:案件)?$/u.test(tail) ? behind.slice(tail.length) : behind
+  const { all, said } = ALL_OF_THEM.exec(rest.replace(COURT, '机关'))?.groups ?? {}
+  if (said === undefined || value === 0 || (all === undefined && value !== 1)) return undefined
+  return /未(?!审结|结|判|开庭|办结)|不服|申请|提起|无|复议|诉讼(?!请求)/u.test(said)
+    ? undefined
+    : resultIn(said)
+}
+
 /** A short name in a list of results: 维持6件、纠正2件、其他1件. */
 const REST = /^其[他它]$/u
 const WHOLE = /^(?:总计|合计|共计)$/u
@@ -117,9 +134,16 @@ const cases: NumberRule = {
       if (claim.value !== 0 || claim.isApproximate) return []
       return [reading(claim, 'reviews_total'), reading(claim, 'lawsuits_total')]
     }
+    if (!isReview && !isSuit) return []
+    const track = isReview ? 'reviews' : 'lawsuits'
     const confidence = claim.unit === '' ? ({ confidence: 'likely', why: 'loose' } as const) : {}
-    if (isReview) return [reading(claim, 'reviews_total', confidence)]
-    return isSuit ? [reading(claim, 'lawsuits_total', confidence)] : []
+    const became = resultOfAll(claim)
+    return [
+      reading(claim, `${track}_total`, confidence),
+      ...(became
+        ? [reading(claim, `${track}_${became}`, { confidence: 'likely', why: 'all-of-them' })]
+        : []),
+    ]
   },
 }
 
@@ -143,7 +167,7 @@ const results: NumberRule = {
     const track = trackIn(claim.before + near) ?? trackIn(claim.previous)
     if (!result || !track) return []
     // 1件未审结的行政诉讼: the case itself is counted, not one of several results.
-    if (!resultIn(near) && trackIn(tail)) return []
+    if (!resultIn(near) && trackIn(tail.replace(COURT, ''))) return []
     return [reading(claim, `${track}_${result}`, { confidence: 'likely', why: 'loose' })]
   },
 }

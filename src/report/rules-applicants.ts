@@ -1,13 +1,13 @@
 import { CASES, isElsewhere, RECEIVED, speaksOfRequests } from './about-requests'
 import type { Claim, Sentence } from './claims'
-import { type NumberRule, reading } from './rule'
+import { type NumberRule, type Reading, reading } from './rule'
 
 // Who asked, and by which way the requests came: parts of those received.
 
 type Name = [metric: string, says: RegExp]
 
 const WAYS: readonly Name[] = [
-  ['requests_by_email', /电子邮件|邮箱/u],
+  ['requests_by_email', /电子邮件|邮箱|邮件(?!寄)/u],
   ['requests_in_person', /当面|现场|窗口|来访|上门/u],
   ['requests_by_letter', /信函|信件|邮寄|快递|寄送|书面|挂号信|EMS|邮政|纸质/u],
   ['requests_online', /网络|网上|网站|在线|线上|平台|互联网|系统/u],
@@ -65,7 +65,7 @@ const way: NumberRule = {
     const metric = only(WAYS, behind ? tail : near)
     if (!metric || near.length > 16) return []
     const said = near.replace(/受理渠道/u, '')
-    if (/答复|办结/u.test(said)) return []
+    if (/答复|办结|舆情|问政|留言|咨询|投诉|新闻|信访/u.test(said)) return []
     // 收到网上申请5件、信函申请2件: parts, though the first is said to be received.
     if (/共|收到|受理/u.test(said) && !isListed(WAYS, metric, claim, sentence)) return []
     const isInList =
@@ -96,6 +96,18 @@ const applicant: NumberRule = {
     if (!claim.isPart && !others && !/申请/u.test(isBehind(claim) ? tail : near)) return []
     return [reading(claim, metric, others ? {} : { confidence: 'likely', why: 'loose' })]
   },
+}
+
+export const isWay = (text: string): boolean => only(WAYS, text) !== undefined
+
+/** `收到申请1件，为网上申请`, `收到申请5件，均通过信函提交`: the way of all of them. */
+export function allOneWay(claim: Claim): Reading[] {
+  const says =
+    /^，(?:(?:同比|与|较|比)[^，；。]*，)?(?<all>均|都|全部)?(?:为|系|是|通过|以|由|采用)(?<way>[^，；。\d]{2,14})(?=[，；。]|$)/u
+  const { all, way: said = '' } = says.exec(claim.behind)?.groups ?? {}
+  if (all === undefined && claim.value !== 1) return []
+  const metric = /答复|回复|告知|办结/u.test(said) ? undefined : only(WAYS, said)
+  return metric ? [reading(claim, metric, { confidence: 'likely', why: 'all-of-them' })] : []
 }
 
 export const APPLICANT_RULES: readonly NumberRule[] = [way, applicant]

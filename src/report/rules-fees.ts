@@ -10,7 +10,7 @@ const SUM =
   /^(?:共计?|合计|总计|计|收取|收费|金额|总金额|总额|费用|收取金额|收费金额|收取费用)(?:共|共计|合计|金额|总额)?(?:为|人民币|约)?$/u
 /** Money of other matters, and prices. */
 const OTHER_MONEY =
-  /律师|代理|诉讼[^，；。]{0,6}费|支出|经费|投入|预算|采购|印刷|补助|补贴|罚款|每[件页份张]|标准|不超过|高于|押金|维护|建设费|培训费/u
+  /减免|免收|免除|律师|代理|诉讼[^，；。]{0,6}费|支出|经费|投入|预算|采购|印刷|补助|补贴|罚款|每[件页份张]|标准|不超过|高于|押金|维护|建设费|培训费/u
 /** A guide or a rule: how much may be charged. */
 const PRICE = /每(?:件|页|份|张|次)|起步|一档|以[上下]的?部分|收费标准/u
 
@@ -31,10 +31,14 @@ const fee: NumberRule = {
     const named = isSum ? before.slice(-40) + near : near
     const isNamed = NAMED.test(named)
     const isAbout =
-      topic === 'requests' || topic === 'fees' || /信息公开|依申请|申请人/u.test(claim.sentence)
+      topic === 'requests' ||
+      topic === 'fees' ||
+      /收费通知|信息公开|依申请|申请人/u.test(claim.sentence)
     const isCost = isAbout && (COSTS.test(named) || /收取|收费|费用/u.test(near))
     if (!isNamed && !isCost) return []
     const costs = costsOf(sentence)
+    // 发出收费通知3件，总金额300元，实际收取200元: what was asked for is not what was paid.
+    if (isAskedFor(claim)) return []
     // One of several kinds of costs is a part of what was charged.
     const isPart = claim.isPart && !isSum && costs.some((one) => one.start < claim.start)
     const isKind = costs.length > 1 && costs.includes(claim)
@@ -47,6 +51,9 @@ const fee: NumberRule = {
     ]
   },
 }
+
+const PAID = /实际收取/u
+const isAskedFor = ({ near, behind }: Claim): boolean => !PAID.test(near) && PAID.test(behind)
 
 /** Numbers of one sentence that each give one kind of costs: 复印费12元、邮寄费8元. */
 function costsOf({ claims }: Sentence): Claim[] {
@@ -73,12 +80,14 @@ const NONE_HERE: readonly RegExp[] = [
     `${NOT}[^，；。]{0,24}(?:收取|收)(?:过|任何|了|申请人|相关|有关|其他|一切)*[^，；。]{0,24}费用?|${NOT}[^，；。]{0,10}(?:收费|收取费用)(?!标准|通知|公示)|(?:未|没有?|不)收(?:取|过|申请人)*(?:一分钱|分文)|分文未收|(?:零|免)(?:收费|费(?:提供|用))`,
     'u',
   ),
+  // 按规定收取检索费，本年度未收取。
+  /(?<=费[^。；]{0,24})(?:本年度?|全年|20\d\d年度?)，?(?:均|也|并)?(?:未|没有)(?:实际)?(?:收取|收费|产生|发生)(?=[，；。]|$)/u,
   // 未产生检索、复印、邮寄等成本费用; what a suit costs is something else.
   new RegExp(
     `${NOT}(?:产生|发生|涉及)(?![^，；。]*(?:诉讼|律师|支出))[^，；。]{0,24}(?:费用|收费|复印费|邮寄费)`,
     'u',
   ),
-  /收费(?:金额|情况|总额)?(?:为|：)(?:零|无)|(?:收费|费用)[^，；。]{0,6}(?:全部|均)(?:免收|减免|免除)/u,
+  /(?:收费|费用)(?:(?:及|和|与|、)?(?:其?减免|免收))?(?:金额|情况|总额|数额|事项)?(?:为|：)(?:零|无)|(?:收费|费用)[^，；。]{0,6}(?:全部|均)(?:免收|减免|免除)/u,
 ]
 
 /** `未收取信息处理费`, `对申请人未收取任何费用`. */

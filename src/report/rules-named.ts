@@ -19,6 +19,10 @@ const RULES = NAMED.map(({ noun, after = '', ending = '', ...rest }) => ({
   behind: new RegExp(`^${OF}(?:${noun})(?!专栏|栏目|制度|计划|工作小组|领导)`, 'u'),
 }))
 
+/** 3次涵盖政策解读、保密审查的专业培训: what it was about stands before the noun. */
+const TRAINED_IN =
+  /^(?:涵盖|包含|包括|覆盖|围绕|针对|关于|以)[^，；。\d]{2,40}培训(?:班|会)?(?=[，；。]|$)/u
+
 /** `举办培训班2期`, `3场新闻发布会`: one noun right before the number or behind its unit says what it is. */
 export const namedFigure: NumberRule = {
   id: 'named-figure',
@@ -28,7 +32,8 @@ export const namedFigure: NumberRule = {
     for (const { metric, before, behind, units, not, isState, isWhole } of RULES) {
       if (!units.includes(claim.unit)) continue
       const isBefore = before.test(near)
-      const tail = isBefore ? '' : behind.exec(claim.tail)?.[0]
+      const far = metric === 'training_sessions' ? TRAINED_IN.exec(claim.behind) : null
+      const tail = isBefore ? '' : (behind.exec(tailOf(claim)) ?? far)?.[0]
       if (tail === undefined) continue
       if (!isState && claim.stretch === 'since') continue
       // 12件人大建议和8件政协提案: what stands before 和 belongs to the number before.
@@ -45,6 +50,10 @@ export const namedFigure: NumberRule = {
     return []
   },
 }
+
+/** 2名专（兼）职人员: what stands in brackets belongs to the noun. */
+const tailOf = ({ behind, tail }: Claim): string =>
+  /^专（兼）职[^，；。：、（）\d]*/u.exec(behind)?.[0].replace('（兼）', '兼') ?? tail
 
 /** `信箱共收到来信40封，其中区长信箱15封`: one box of several, with the whole before it. */
 function isOneBox({ isPart, before, near }: Claim): boolean {
@@ -81,7 +90,7 @@ function trainings(claim: Claim, said: string): Reading[] {
 function isOwnStaff(claim: Claim): boolean {
   if (OF_EACH.test(claim.near)) return false
   if (/网格|消防|执法|调解|驻村|巡查|保洁|安全员|热线|话务/u.test(claim.sentence)) return false
-  const isAbout = /公开/u.test(claim.sentence + claim.previous + claim.opener)
+  const isAbout = /公开|受理点|查阅[点室]/u.test(claim.sentence + claim.previous + claim.opener)
   if (/工作人员/u.test(claim.opener)) return true
   return isAbout || claim.topic === 'supervision' || /人员|信息员/u.test(claim.near + claim.tail)
 }
@@ -139,8 +148,10 @@ export const messageRates: NumberRule = {
   read(claim) {
     if (claim.unit !== '%' || claim.value > 100 || claim.stretch === 'since') return []
     if (!/(?:办结|回复|答复|办复|处理|反馈)率[^，]{0,4}$/u.test(claim.near)) return []
+    // 线下来信申请1件，办结率100%: of requests.
+    if (claim.topic === 'requests' && /申请/u.test(claim.before)) return []
     if (/按[时期]|及时|限时|期限/u.test(claim.near) && claim.value !== 100) return []
-    const about = claim.before + claim.near
+    const about = (claim.before + claim.near).replaceAll('留言建议', '留言')
     const at = Math.max(
       ...['留言', '信箱', '来信', '信件', '网民', '问政'].map((word) => about.lastIndexOf(word)),
     )

@@ -5,7 +5,7 @@ import type { Reading, WordRule } from './rule'
 
 const NONE = '(?:未曾?|没有?|无|暂未|暂无|尚未|均未|并未|从未|未有|零|不存在)'
 const PEOPLE =
-  '(?:公民|法人|任何|其他组织|群众|单位|个人|企业|申请人|社会|人|依|政府|新|相关|有关|本|书面|网上|线上|当面|上年|政务|信息|需要|实际|要求)'
+  '(?:公民|法人|任何|其[他它]|群众|公众|市民|居民|村民|单位|个人|企业|申请人|社会|人|依|政府|新|相关|有关|本|书面|网上|线上|当面|上年|政务|信息|需要|实际|要求|以|或|通过|关于|涉及|各类|一[件起例])'
 
 function zero(
   metric: string,
@@ -38,7 +38,8 @@ export const noRequests: WordRule = {
       'u',
     )
     for (const match of text.matchAll(got)) {
-      const said = match[0]
+      // 没有公开申请和不予公开的情况: none of either.
+      const said = match[0].replace(/(?:和|及|与|或|、|以及)不予公开(?:的|政府信息|信息)*/u, '')
       // 申请办结数：无 is said of answers.
       if (/申请[^，；。]{0,4}(?:办结|答复)(?:件?数量?|情况)?(?:：|为)/u.test(said)) continue
       if (
@@ -65,6 +66,13 @@ export const noRequests: WordRule = {
         if (/上年|上一年|去年/u.test(said)) found.push(zero('requests_carried_in', match))
       } else found.push(zero('requests_received', match))
     }
+    // 未收到信息公开类案件: a request by another name.
+    const ofKind = new RegExp(
+      `${NONE}(?:新|再|曾)*(?:接?收到?|接到|受理|接获|办理)(?:过|到)?(?:[^，；。\\d]{0,12}?)(?:政府|政务)?信息公开(?:类|型|方面)?的?(?:案件|事项|件|诉求|请求|要求|来信|来函)(?!和?(?:行政)?(?:复议|诉讼))`,
+      'u',
+    ).exec(text)
+    if (ofKind && found.length === 0 && topic !== 'appeals' && !/复议|诉讼/u.test(ofKind[0]))
+      found.push(zero('requests_received', ofKind, { confidence: 'likely' }))
     const none = /(?:依申请公开|公开申请)[^，；。]{0,6}零(?:受理|收件|申请)/u.exec(text)
     if (none && found.length === 0) found.push(zero('requests_received', none))
     const carriedIn = new RegExp(

@@ -19,10 +19,10 @@ const group = (metric: string, says: RegExp): Outcome => ({ metric, says })
 const reason = (of: string, metric: string, says: RegExp): Outcome => ({ metric, group: of, says })
 
 const OUTCOMES: readonly Outcome[] = [
-  group('requests_partially_granted', /部分公开|区分处理/u),
+  group('requests_partially_granted', /部分予?以?公开|区分处理/u),
   group(
     'requests_granted',
-    /(?<![不未])予以?公开|(?<!不)(?:给予|同意|准予|全部|全文|完全)公开|(?:^|[，、：“])公开答复|主动公开范围/u,
+    /(?<![不未]|部分)予以?公开|(?<!不)(?:给予|同意|准予|全部|全文|完全)公开|(?:^|[，、：“])公开答复|主动公开范围/u,
   ),
   group(
     REFUSED,
@@ -33,7 +33,7 @@ const OUTCOMES: readonly Outcome[] = [
   group(OTHER, /其[他它]处理/u),
   group(
     'requests_not_this_agency',
-    /(?:不属于?|不是|非)(?:本|我)(?:行政)?(?:机关|部门|单位|局|镇|乡|街道|办|委|厅|级|区|县|市)/u,
+    /(?:不属于?|不是|“?非)(?:本|我)(?:行政)?(?:机关|部门|单位|局|镇|乡|街道|办|委|厅|级|区|县|市)/u,
   ),
   group('requests_withdrawn', /撤回|撤销/u),
   reason(REFUSED, 'requests_refused_state_secret', /国家秘密/u),
@@ -70,6 +70,9 @@ const ALL_FOR = /^[（，](?:均|都|全部|皆)?(?:为|系|是|因|属于?|由�
 /** Work on such papers is no outcome of a request. */
 const WORK = /评查|检查|抽查|审查|办理|受理|收到|移送|公示|调解/u
 
+/** 并告知通过其他途径办理: what was told, no work of this body. */
+const ELSEWHERE = /[，”]?(?:并|且)?(?:已)?告知[^，；。]*$/u
+
 const isBare = (tail: string) => /^(?:予以|同意)?公开$/u.test(tail)
 const namedIn = (text: string) => OUTCOMES.filter(({ says }) => says.test(text))
 
@@ -85,7 +88,7 @@ const outcome: NumberRule = {
     )
       return []
     const before = claim.near.replace(/（[^）]*）/gu, '')
-    if (WORK.test(before) && !namesRequests(before)) return []
+    if (WORK.test(before.replace(ELSEWHERE, '')) && !namesRequests(before)) return []
     const own = namedIn(before)
     // 公开4件、部分公开3件: the short name, in a list of such outcomes.
     if (
@@ -104,7 +107,12 @@ const outcome: NumberRule = {
     if (second) return withGroup(claim, sentence, own)
     const all = first.metric === UNABLE ? ALL_FOR.exec(claim.behind)?.[0] : undefined
     const why = all && OUTCOMES.find((one) => one.group === UNABLE && one.says.test(all))
-    return [reading(claim, first.metric), ...(why ? [reading(claim, why.metric)] : [])]
+    // 同意公开22件 beside 属于主动公开范围10件: those were public before they were asked for.
+    const strength = /主动公开/u.test(before) ? 3 : 5
+    return [
+      reading(claim, first.metric, { strength }),
+      ...(why ? [reading(claim, why.metric)] : []),
+    ]
   },
 }
 
@@ -180,9 +188,34 @@ function namedBehind(claim: Claim, sentence: Sentence, before: string): Reading[
     : []
 }
 
+/** `收到申请3件，均予以公开`, `收到申请1件，因信息不存在无法提供`: what became of all of them. */
+export function allOneOutcome(claim: Claim): Reading[] {
+  const says =
+    /^[^，；。\d]{0,12}，(?:(?:同比|与|较|比)[^，；。]*，)?(?:经[^，；。\d]{0,10}，)?(?:现|已|并)*(?<all>均|都|全部|皆)?(?<said>[^，；。\d]{2,24}(?:，(?:故|因此|依法)*(?:无法提供|不予公开|不予处理))?)(?=[，；。]|$)/u
+  const { all, said = '' } = says.exec(claim.behind)?.groups ?? {}
+  if (
+    (all === undefined && claim.value !== 1) ||
+    /主动公开|复议|诉讼|、|或|未|没有|等/u.test(said.replace(/[不未]予/u, ''))
+  )
+    return []
+  const own = namedIn(said)
+  const [first, second] = own
+  if (
+    !first ||
+    own.length > 2 ||
+    (second &&
+      !own.some((one) => one.group === undefined && own.some((each) => each.group === one.metric)))
+  )
+    return []
+  return own.map(({ metric }) =>
+    reading(claim, metric, { confidence: 'likely', why: 'all-of-them', strength: 3 }),
+  )
+}
+
 export const OUTCOME_RULES: readonly NumberRule[] = [outcomeSum, outcome]
 
-const NAMES = '(?:(?<!不)同意公开|不同意公开|予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)'
+const NAMES =
+  '(?:(?<!不)同意公开|不同意公开|(?<!不)予以公开|部分公开|不予以?公开|无法提供|不予处理|其他处理)'
 
 /** `无予以公开、不予公开等处理结果`: none of each that is named. */
 export const noOutcomes: WordRule = {
@@ -190,12 +223,12 @@ export const noOutcomes: WordRule = {
   read({ text }) {
     const found: (Reading & { at: [number, number] })[] = []
     const none = new RegExp(
-      `(?:无(?!法)|没有|未有|未出现|未发生|未作出|不存在|并?未产生)(?:出现|发生|存在|有|作出|涉及)*[^，；。因\\d]{0,6}?(${NAMES}(?:(?:、|和|或|及|以及)${NAMES})*)(?![^，；。]{0,6}\\d)`,
+      `(?:无(?!法)|没有|未有|未出现|未发生|未作出|不存在|并?未产生)(?:出现|发生|存在|有|作出|涉及)*[^，；。因\\d]{0,6}?(?:申请公开(?:政府)?(?:信息)?(?:和|、|或|及))?(${NAMES}(?:(?:、|和|或|及|以及)${NAMES})*)(?![^，；。]{0,6}\\d|的[^，；。]{0,6}(?:咨询|电话|投诉|举报|申请|复议|诉讼|纠纷))`,
       'gu',
     )
     // 同意公开、部分公开、不予公开数：无
     const behind = new RegExp(
-      `(${NAMES}(?:(?:、|和|或|及|以及)${NAMES})*)(?:的|答复|申请|件)*(?:数|数量)?(?:均|都)?(?:：|为)(?:无|零)(?=[，；。]|$)`,
+      `(${NAMES}(?:(?:、|和|或|及|以及)${NAMES})*)(?:的|答复|申请|件|政府|信息)*(?:的)?(?:数|数量|情况)?(?:均|都)?(?:：|为)(?:无|零)(?=[，；。]|$)`,
       'gu',
     )
     for (const match of [...text.matchAll(none), ...text.matchAll(behind)])

@@ -9,8 +9,8 @@ import {
 } from './about-requests'
 import type { Claim, Sentence } from './claims'
 import { type NumberRule, reading, type WordRule } from './rule'
-import { APPLICANT_RULES, isOneApplicant } from './rules-applicants'
-import { OUTCOME_RULES } from './rules-outcomes'
+import { APPLICANT_RULES, allOneWay, isOneApplicant, isWay } from './rules-applicants'
+import { allOneOutcome, OUTCOME_RULES } from './rules-outcomes'
 
 // Requests: received, carried, answered.
 
@@ -50,12 +50,26 @@ const carried: NumberRule = {
 
 const NEW =
   /^(?:其中)?：?(?:(?:本年度?|今年|当年|20\d\d年度?)?新(?:收到?|受理|增)|(?:本年度?|今年|当年)(?:收到|受理))/u
+/** 累计收到46件，其中2023年收到8件. */
+const NEW_OF_YEAR = /^其中：?20\d\d年度?(?:共)?(?:收到|受理|接到)/u
 const AND_ANSWERED =
-  /(?:收到|受理|接收|新收)(?:并|、|和|及)(?:已|均|全部|依法|按[时期]|及时)*(?:办结|答复|办理完毕)/u
+  /(?:收到|受理|接收|新收)(?:并|、|和|及)?(?:已|均|全部|依法|按[时期]|及时)*(?:办结|答复|办理完毕)/u
 
 /** 省政府办公厅直接收到455件: less than all of the province, where that is told too. */
 const ONE_OFFICE =
   /(?:本级|直接)(?:共)?(?:收到|受理|接收)|政府办公[厅室](?:共|直接|新)*(?:收到|受理)/u
+
+/** `…，其中主动公开30条；受理公开申请5件`: a clause of its own ends the parts of what was published. */
+const isOwnClause = ({ near, lead, before }: Claim): boolean =>
+  lead.startsWith('；') && RECEIVED.test(near) && REQUEST.test(near) && !REQUEST.test(before)
+
+/** 依申请公开4个制度: rules are counted, and no requests. */
+const isNone = ({ value }: Claim) => value === 0
+const isOfRules = ({ unit, tail }: Claim): boolean =>
+  /^(?:个|项|份)$/u.test(unit) &&
+  /^(?:方面的?|配套|工作|相关|规范)*(?:制度|机制|办法|文件|规定|栏目|专栏|环节|流程|文书|模板|平台|窗口)/u.test(
+    tail,
+  )
 
 /** `收到政府信息公开申请N件`, `依申请公开N件`. */
 const received: NumberRule = {
@@ -64,8 +78,9 @@ const received: NumberRule = {
     const { near, tail } = claim
     if (!CASES.has(claim.unit) || isElsewhere(claim) || isOneApplicant(claim, sentence)) return []
     // 共办理9件，其中上年结转1件、本年新收8件.
-    const isNew = NEW.test(near)
-    if (claim.isPart && !isNew) return []
+    const isNew = NEW.test(near) || (claim.isPart && NEW_OF_YEAR.test(near))
+    if (claim.isPart && !isNew && !isOwnClause(claim)) return []
+    if (isOfRules(claim)) return []
     if (!speaksOfRequests(claim) || /^个?工作日|^天/u.test(tail)) return []
     if (/建房|宅基地|许可/u.test(near)) return []
     // 通过信函、网络收到申请各5件: of each way.
@@ -93,9 +108,10 @@ const received: NumberRule = {
           : { strength: ONE_OFFICE.test(near) ? 4 : 7 },
       )
       // 收到并办结12件: as many of either.
+      const ways = isNone(claim) ? [] : [...allOneWay(claim), ...allOneOutcome(claim)]
       return AND_ANSWERED.test(near)
-        ? [all, reading(claim, 'requests_answered', { strength: 6 })]
-        : [all]
+        ? [all, ...ways, reading(claim, 'requests_answered', { strength: 6 })]
+        : [all, ...ways]
     }
     if (/(?:办理|处理|受理并|承办)/u.test(near) && asked)
       return [
@@ -140,11 +156,21 @@ const receivedSum: NumberRule = {
       parts.some(({ near }) => RECEIVED.test(near)) &&
       parts.every(({ near }) => !/上年|上一年|去年|结转/u.test(near)) &&
       named.length > 0
-    return parts.length > 1 && isReceived && sum === claim.value
-      ? [reading(claim, 'requests_received', { strength: 9 })]
+    if (parts.length < 2 || sum !== claim.value) return []
+    if (isReceived) return [reading(claim, 'requests_received', { strength: 9 })]
+    // 网上申请12件、邮寄申请5件，共计17件: all by their ways, without a verb.
+    const isByWay =
+      claim.topic === 'requests' && parts.every(({ near }) => /申请$/u.test(near) && isWay(near))
+    return isByWay
+      ? [reading(claim, 'requests_received', { confidence: 'likely', why: 'no-verb' })]
       : []
   },
 }
+
+/** 受理公开申请3条，答复3条: a report that counts requests so. */
+const isInItems = ({ near, before }: Claim): boolean =>
+  /^(?:其中)?(?:已|均|按[时期]|依法)*(?:答复|办结|回复)$/u.test(near) &&
+  /(?:收到|受理|接到)[^，；。\d]{0,12}申请[^，；。\d]{0,10}\d+条，(?:其中)?$/u.test(before)
 
 /** `已办结N件`, `在已经答复的N件申请中`. */
 const answered: NumberRule = {
@@ -153,7 +179,7 @@ const answered: NumberRule = {
     const { near, tail } = claim
     if (
       !CASES.has(claim.unit) ||
-      claim.unit === '条' ||
+      (claim.unit === '条' && !isInItems(claim)) ||
       isElsewhere(claim) ||
       !speaksOfRequests(claim)
     )
@@ -166,6 +192,14 @@ const answered: NumberRule = {
       return []
     if (/工作日|天|日内/u.test(tail)) return []
     if (NOT_YET.test(near)) return []
+    // 收到公开申请9件，完成8件.
+    const isDone = /^(?:其中)?(?:已|已经|按时|按期|及时|实际|均|全部)*(?:完成|办理)(?:了)?$/u.test(
+      near,
+    )
+    if (isDone && /收到|受理|新收|接收/u.test(claim.before) && claim.lead.startsWith('，'))
+      return [
+        reading(claim, 'requests_answered', { confidence: 'likely', why: 'loose', strength: 5 }),
+      ]
     if (ANSWERED.test(near) && !RECEIVED.test(near.replace(/受理/u, ''))) {
       // 已办结861件，按时办结850件: the second is a part of the first.
       const isInTime = /按[时期]/u.test(near) && ANSWERED.test(claim.before)
@@ -173,7 +207,7 @@ const answered: NumberRule = {
     }
     if (
       near.length <= 3 &&
-      /^(?:的|政府信息|信息|公开申请|申请|依申请公开|件|事项)*(?:均|都|已|全部)*经?(?:(?:于|在)?(?:当年|年内|本年度?)内?|在[^，]{1,12}(?:内|前))?(?:按时|按期|依法|予以|作出|进行|给予|了|书面)*(?:办结|办完|答复|回复|办理完[毕成])/u.test(
+      /^(?:的|政府信息|信息|公开申请|申请|依申请公开|件|事项)*(?:均|都|已|全部)*经?(?:(?:于|在)?(?:当年|年内|本年度?)内?|在[^，]{1,12}(?:内|前))?(?:按时|按期|按规定?|依规|依法|及时|予以|作出|进行|给予|完成|了|书面)*(?:办结|办完|答复|回复|办理完[毕成]|完成(?=[，；。（]|$))/u.test(
         tail,
       )
     ) {
@@ -194,30 +228,47 @@ export const REQUEST_RULES: readonly NumberRule[] = [
 ]
 
 const ALL_ANSWERED =
-  /(?:均|都|全部|已全部|皆)(?:已)?(?:由[^，]{1,10})?(?:(?:予以|依法)?受理并)?(?:依法|依规|按时|按期|及时|按程序|按规定|照程序)*(?:在[^，。]{0,16})?(?:内|前)?(?:[^，。不未]{0,10})(?:答复|办结|办完|回复|办复|办理完[毕成]|办理完结)|(?:按时|按期|及时)(?:办结|答复)(?:率[^，]{0,6}100%)?|(?:答复|办结)率[^，。]{0,6}100%/u
+  /(?:均|都|全部|已全部|皆)(?:已)?(?:由[^，]{1,10})?(?:(?:予以|依法)?受理并)?(?:依法|依规|按时|按期|及时|按程序|按规定|照程序)*(?:(?:在|依照|依据|按照|根据|于)[^，。]{0,30})?(?:内|前)?(?:[^，。不未]{0,14})(?:答复|办结|办完|回复|办复|办理完[毕成]|办理完结)|(?:按时|按期|及时)(?:办结|答复)(?:率[^，]{0,6}100%)?|(?:答复|办结)率[^，。]{0,6}100%/u
 /** `，已在规定期限内答复完毕`, with no number of its own. */
 const ANSWERED_IT =
-  /(?<=[件份条起例宗单]，(?:(?:为|系|均为|都是)[^，。；]{2,10}，)?)(?:现)?(?:已|并已?)(?:经|依法|依规|按时|按期|及时|时限|按照?[^，。]{0,10}(?:规定|要求|程序|时限|期限|时间)内?)*(?:在[^，。]{2,16}(?:内|前))?(?:予以|给予|作出|依法)*(?:答复|办结|回复|办理完[毕成])(?:申请人|当事人|完毕|完成|答复|回复|了)*(?=[，。；（]|$)/u
+  /(?<=[件份条起例宗单次][，、](?:(?:为|系|均为|都是)[^，。；]{2,10}，)?)(?:现)?(?:已|并已?|全部|均)(?:经|依法|依规|按时|按期|及时|时限|按照?[^，。]{0,10}(?:规定|要求|程序|时限|期限|时间)内?)*(?:在[^，。]{2,16}(?:内|前))?(?:予以|给予|作出|依法)*(?:答复|办结|回复|办理完[毕成])(?:申请人|当事人|完毕|完成|答复|回复|了)*(?=[，。；（]|$)/u
+
+/** `在法定期限内予以答复。`, behind the sentence that tells how many were received. */
+const ANSWERED_NEXT =
+  /(?<=^(?:申请人(?:均|都)?(?:为|系|是)[^，\d]{2,10}，)?)(?:已|并|均)*在[^，。]{2,14}(?:内|前)(?:依法|予以|给予|作出|进行|了)*(?:答复|回复|办结)/u
 
 /** New ones, or with those carried in. */
 const COUNTED_WHOLE = new Set(['requests_received', 'requests_handled'])
+
+/** The first number of a sentence that counts all requests. */
+const wholeIn = (sentence: Sentence): Claim | undefined =>
+  sentence.claims.find((claim) =>
+    received.read(claim, sentence).some(({ metric }) => COUNTED_WHOLE.has(metric)),
+  )
+
+/** The sentence that tells how many requests there were: the one before, or with no number between, those before it. */
+function ownerOf(sentence: Sentence | null, steps: number): Sentence | null {
+  if (!sentence || wholeIn(sentence)) return sentence
+  return steps > 0 && sentence.claims.length === 0 ? ownerOf(sentence.before, steps - 1) : null
+}
 
 /** `收到申请2件，均已按时答复`: as many answered as received, unless some were carried in. */
 export const allAnswered: WordRule = {
   id: 'requests-all-answered',
   read(sentence) {
-    const says = ALL_ANSWERED.exec(sentence.text) ?? ANSWERED_IT.exec(sentence.text)
+    const says =
+      ALL_ANSWERED.exec(sentence.text) ??
+      ANSWERED_IT.exec(sentence.text) ??
+      ANSWERED_NEXT.exec(sentence.text)
     // 对上述申请，均已按时答复。
     const isOpening =
       says !== null &&
-      /^(?:对?(?:以上|上述|所有|全部)?(?:[^，\d]{0,6}申请)?[^，\d]{0,3}，?)$/u.test(
+      /^(?:申请人(?:均|都)?(?:为|系|是)[^，\d]{2,10}，)?(?:对?(?:以上|上述|所有|全部)?(?:[^，\d]{0,6}申请)?[^，\d]{0,3}，?)$/u.test(
         sentence.text.slice(0, says.index),
       )
     // 均已答复。 may be a sentence of its own behind that with the number.
-    const owner = isOpening && sentence.before ? sentence.before : sentence
-    const first = owner.claims.find((claim) =>
-      received.read(claim, owner).some(({ metric }) => COUNTED_WHOLE.has(metric)),
-    )
+    const owner = isOpening ? (ownerOf(sentence.before, 2) ?? sentence) : sentence
+    const first = wholeIn(owner)
     if (!says || !first || isStated(sentence) || isStated(owner)) return []
     const isCarried = (claim: Claim) => carried.read(claim, owner).some(({ value }) => value > 0)
     const [found] = received.read(first, owner)
@@ -226,7 +277,10 @@ export const allAnswered: WordRule = {
     if (!found || /没有|未能|尚未/u.test(says[0])) return []
     // All of something else: 均为信函申请 is not an answer.
     if (first.end > sentence.at(says.index)) return []
-    if (/(?:复议|诉讼|投诉|工单|热线|留言|来信|咨询)/u.test(sentence.text.slice(0, says.index)))
+    const since = owner === sentence ? first.before.length + first.near.length : 0
+    if (
+      /复议|诉讼|投诉|工单|热线|留言|来信(?!或)|咨询/u.test(sentence.text.slice(since, says.index))
+    )
       return []
     const at: [number, number] = [says.index, says.index + says[0].length]
     return [

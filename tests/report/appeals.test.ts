@@ -176,7 +176,7 @@ test.each([
   ],
   [
     '没有行政复议，行政诉讼案件1件，法院判决驳回其诉讼请求。',
-    ['lawsuits_total=1', 'reviews_total=0'],
+    ['lawsuits_total=1', 'lawsuits_upheld=1', 'reviews_total=0'],
     '（二）依申请公开情况',
   ],
   [

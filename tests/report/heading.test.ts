@@ -144,3 +144,132 @@ test('a part of a report that begins within its first section is one', async () 
     '（二）主动公开情况\n2016年发布信息42条。\n（三）依申请公开情况\n收到申请3件。\n（四）收费及复议诉讼情况\n没有行政复议。'
   expect((await extract(readText(text))).heading.isReport).toBe(true)
 })
+
+const MORE = '二、主动公开情况\n2021年主动公开政府信息30条。\n'
+test.each([
+  '本报告由柳湾县水务局办公室编制，统计期限自2021年1月1日起至2021年12月31日止。',
+  '按照上级通知，我局编写了本年度报告，如有疑问请来电。',
+  '现将2021年度政务公开年度报告公布如下。',
+  '本年报共有概述、主动公开、依申请公开等部分内容组成。',
+  '数据统计时段为2021年1月1日至12月31日，电子版可在网站下载。',
+])('a report without its name is known by its first words: %s', async (opening) => {
+  const read = await extract(readText(`${opening}\n${MORE}`))
+  expect([read.heading.isReport, read.year]).toEqual([true, 2021])
+  expect(read.narrative.readings.map(({ value }) => value)).toEqual([30])
+})
+
+test.each([
+  ['（一）公开的内容\n2009年，柳湾县水务局主动公开政府信息112条，其中公开工程信息12条。', 2009],
+  ['概述\n2010年，柳湾镇政府把信息公开落到实处。\n主动公开信息情况\n公开信息75条。', 2010],
+  ['2014年，本局围绕法治政府建设和营商环境，加大主动公开。全年公开信息30条。', 2014],
+  ['（二）依申请公开情况\n2014年，收到信息公开申请3件，都已公开。', 2014],
+  ['一、概述\n2012年，柳湾县坚持公开为原则、不公开为例外，公开内容加深，公开形式增加。', 2012],
+])('a piece of a report that speaks of nothing but disclosure: %s', async (text, year) => {
+  const read = await extract(readText(text))
+  expect([read.heading.isReport, read.year]).toEqual([true, year])
+})
+
+test.each([
+  [
+    'the articles of a rule',
+    '第一条 为规范信息公开，制定本制度。\n第二条 各单位主动公开政府信息，年度报告列明主动公开信息数、收到公开申请数。\n第三条 年度报告统计期限自2021年1月1日起。',
+  ],
+  [
+    'a guide',
+    '依照条例，编制本公开指南。\n一、主动公开\n本镇每年主动公开信息300条以上。\n二、依申请公开\n办公时间：周一至周五。',
+  ],
+  [
+    'news without its name',
+    '10月8日，柳湾县召开信息公开会。会议指出，全县主动公开政府信息500条，公开申请32件，公开及时。',
+  ],
+  [
+    'a page on other matters',
+    '2023年，柳湾县优化营商环境，新增企业800户，发布信息26条，办结审批3200件。全年招商45次，完成投资12亿元，道路、水利、学校都有新的变化。市场主体增长一成，城乡面貌有所改善，群众收入增加，生态环境好转，安全生产形势平稳，社会大局和谐。',
+  ],
+  [
+    'what is to be done',
+    '政务公开任务分解表\n一、主动公开政府信息不少于300条\n二、依申请公开办结率100%\n三、公开培训2次',
+  ],
+  [
+    'what a body found of itself',
+    '柳湾县水务局政府信息公开自查报告\n今年，我局主动公开政府信息30条，未收到公开申请，公开及时。',
+  ],
+  [
+    'an answer to one person',
+    '您好，您申请公开的信息收悉，依照政府信息公开条例，其中3份文件予以公开，另外2份不予公开。',
+  ],
+  [
+    'an assessment without its name',
+    '柳湾县对政务公开作了评估。评估显示，各单位主动公开信息320条，公开申请答复12件，公开不及时9处。',
+  ],
+  [
+    'a report on the rule of law without its name',
+    '今年，本局推进法治政府建设。一是深化公开，主动公开信息520条；二是公开处罚决定200条。',
+  ],
+  [
+    'a system of annual reports by its name',
+    '柳湾县政府信息公开年度报告制度（试行）\n年度报告包括主动公开情况、依申请公开情况、行政复议、行政诉讼情况、存在的主要问题。每年发布1次。',
+  ],
+])('%s is no report either', async (_, text) => {
+  expect((await extract(readText(text))).heading.isReport).toBe(false)
+})
+
+test.each([
+  ['发布了《柳湾县水务局2020年度政府信息公开工作报告》，全年主动公开信息30条。', 2021],
+  ['公布了2020年度财政决算报告和2020年政府信息公开年度报告。', 2021],
+])('the report of the year before is named in the text: %s', async (text, year) => {
+  const head = '一、总体情况\n2021年，本局落实条例。\n（一）主动公开情况\n'
+  expect((await extract(readText(head + text))).year).toBe(year)
+  const without = `（一）主动公开情况\n${text}\n（二）依申请公开情况\n2021年，未收到公开申请。\n`
+  expect((await extract(readText(without))).year).toBe(year)
+})
+
+test('现将…报告如下 names the year where nothing else of it is named', async () => {
+  const text =
+    '我局依照条例做好信息公开。现将我局2013年度工作情况汇报如下：\n一、主动公开信息30条。\n'
+  expect((await extract(readText(text))).year).toBe(2013)
+})
+
+test('the row of a catalogue is no title: its numbers are no year', async () => {
+  const text =
+    '索 引 号：07721/2016-00038 | 主题分类：综合政务/政府信息公开年报 | |\n发布机构：柳湾县水务局 | 成文日期：2016-02-19 | 发布日期：2016-03-02 |\n本报告由柳湾县水务局编制。统计期限自2015年1月1日起至2015年12月31日止。\n一、主动公开政府信息情况\n公开信息28条。'
+  const { heading, year } = await extract(readText(text))
+  expect([heading.title, year, heading.publishedOn]).toEqual([null, 2015, '2016-03-02'])
+})
+
+test.each([
+  ['二〇一〇年，我局做好信息公开工作。', 2010],
+  ['（二○一二年度）', 2012],
+  ['关于2 0 1 5年信息公开的情况', 2015],
+  ['现将我局15年度情况报告如下：', 2015],
+  ['数据统计期限为2020年全年。', 2020],
+  ['统计时段截止2017年12月31日。', 2017],
+  ['2019年12月31日止，本局运行正常。', 2019],
+  ['（2018年2月）', 2017],
+  ['自2006年起开展信息公开工作。2015年，又有改进。', 2015],
+  ['截至2012年底，信息公开工作运行正常。2013年完善制度，2013年更新目录。', 2013],
+])('the year of an opening: %s', async (opening, year) => {
+  const text = `${opening}\n一、主动公开情况\n主动公开政府信息30条。\n二、依申请公开情况\n未收到申请。\n`
+  expect((await extract(readText(text))).year).toBe(year)
+})
+
+test.each([
+  '依据〔2013〕15号文，满15年的公开档案。',
+  '建成2015.12平方米查阅点。',
+  '13年来公开信息不断。',
+])('no year: %s', async (opening) => {
+  const text = `${opening}\n一、主动公开情况\n主动公开政府信息30条。\n二、依申请公开情况\n未收到申请。\n`
+  expect((await extract(readText(text))).year).toBeNull()
+})
+
+test.each([
+  ['工作情况在2016年主动公开政府信息30条后有所改进。', 2016],
+  ['收到公开申请8件，1件结转至2024年答复。', 2023],
+  ['公开信息30条（比2024年增长两成）。', 2025],
+  ['公开信息30条，较2018年同期减少6条。', 2019],
+  ['依据2010年的规定公开信息30条。', null],
+  ['自2008年公开信息以来，工作正常。', null],
+])('a year within the text: %s', async (said, year) => {
+  const text = `一、主动公开情况\n${said}\n二、依申请公开情况\n未收到公开申请。\n`
+  expect((await extract(readText(text))).year).toBe(year)
+})

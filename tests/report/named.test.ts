@@ -147,3 +147,47 @@ test.each([
 ])('readers: %s', async (text, expected) => {
   expect(await named(text)).toEqual(expected)
 })
+
+test.each([
+  ['配备了2名工作人员兼职负责政府信息公开。', ['staff_part_time=2']],
+  ['1名工作人员专职从事信息公开。', ['staff_full_time=1']],
+  ['设在信息公开办公室，配备工作人员4名。', ['staff_total=4']],
+  ['3名工作人员具体负责信息公开。', ['staff_total=3']],
+  ['服务窗口配备工作人员4名。', []],
+  ['信息公开工作配备专职或兼职工作人员3名。', ['staff_total=3']],
+  ['共有2名专（兼）职人员负责信息公开。', ['staff_total=2']],
+  ['1名专职、6名兼职人员，设信息受理点1个。', ['staff_full_time=1', 'staff_part_time=6']],
+])('who does the work: %s', async (text, expected) => {
+  expect(await named(text)).toEqual(expected)
+})
+
+test.each([
+  ['组织了3次涵盖解读、保密的专业培训。', ['training_sessions=3']],
+  ['开展2场围绕新条例、新格式的业务培训。', ['training_sessions=2']],
+  ['组织市级培训3次。', ['training_sessions=3']],
+  ['通报3次以案释法、举一反三的案例。', []],
+])('what a training was about: %s', async (text, expected) => {
+  expect(await figures(text, '（五）监督保障情况')).toEqual(expected)
+})
+
+test('a sentence on channels is no part of its own', async () => {
+  const text = '加强渠道建设，按时答复。参加业务培训4次。'
+  expect(await figures(text, '（五）监督保障情况')).toEqual(['training_sessions=4'])
+})
+
+test.each([
+  ['群众网络留言建议2条，办结率100%。', ['online_messages=2', 'online_messages_resolved_pct=100']],
+  ['网民留言办结86件。', ['online_messages=86']],
+  ['镇长信箱、投诉专区共收到来信61封。', ['online_messages=61']],
+  ['全年回复网络问政共计72条。', ['online_messages=72']],
+  ['12345热线、镇长信箱共收到来信61封。', []],
+  ['开设网上问政栏目2个。', []],
+])('letters: %s', async (text, expected) => {
+  expect(await named(text)).toEqual(expected)
+})
+
+test('the rate of requests that came by letter is not that of messages', async () => {
+  const text = '收到申请8件，其中网上申请7件、来信申请1件，办结率100%。'
+  const found = await figures(text, '（二）依申请公开情况')
+  expect(found).not.toContain('online_messages_resolved_pct=100')
+})

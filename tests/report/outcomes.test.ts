@@ -153,7 +153,7 @@ test.each([
   ],
   [
     '全年收到申请3件，均予以公开，无不予公开情况。',
-    ['requests_received=3', 'requests_refused=0'],
+    ['requests_granted=3', 'requests_received=3', 'requests_refused=0'],
     '（二）依申请公开情况',
   ],
   [
@@ -639,7 +639,13 @@ test.each([
   ],
   [
     '2023年度针对本机关有关政府信息公开事务的行政复议3件，其中维持具体行政行为2件，被依法纠错1件；行政诉讼案2件，均驳回原告诉讼请求；行政申诉案0件。',
-    ['lawsuits_total=2', 'reviews_corrected=1', 'reviews_total=3', 'reviews_upheld=2'],
+    [
+      'lawsuits_total=2',
+      'lawsuits_upheld=2',
+      'reviews_corrected=1',
+      'reviews_total=3',
+      'reviews_upheld=2',
+    ],
     '五、复议、诉讼和申诉情况',
   ],
   [
@@ -649,7 +655,7 @@ test.each([
   ],
   [
     '因信息公开引发的行政复议1起，被市政府维持；行政诉讼1起，一审胜诉，对方上诉后二审维持原判。',
-    ['lawsuits_total=1', 'reviews_total=1'],
+    ['lawsuits_total=1', 'lawsuits_upheld=1', 'reviews_total=1', 'reviews_upheld=1'],
     '五、复议、诉讼和申诉情况',
   ],
   [
@@ -720,7 +726,7 @@ test.each([
   ],
   [
     '全区无责任追究情况，因信息公开引起的行政诉讼2件，均胜诉。',
-    ['lawsuits_total=2'],
+    ['lawsuits_total=2', 'lawsuits_upheld=2'],
     '（五）监督保障情况',
   ],
   ['全年行政复议、行政诉讼案件均无败诉。', [], '一、总体情况'],
