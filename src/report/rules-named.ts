@@ -179,11 +179,25 @@ export const followers: NumberRule = {
   },
 }
 
+const OF_YEAR = '(?:其中)?[：，]?(?:今年|本年度?|当年|20\\d\\d年度?)(?:我[^，\\d]{1,3})?'
+const VISITS_OF_YEAR = new RegExp(
+  `^${OF_YEAR}(?:全年|新增|网站|访问|浏览|点击|人次|量|数|共|达到?|约|为|：)*$`,
+  'u',
+)
+const VISITS_BEHIND = new RegExp(`^，?其中[：，]?${OF_YEAR}[^，\\d]{0,8}\\d`, 'u')
+
 /** `网站访问量36万次`, or the site in the clause before. */
 export const visits: NumberRule = {
   id: 'website-visits',
-  read(claim) {
-    if (!['次', '人次', '', '人'].includes(claim.unit) || claim.stretch === 'since') return []
+  read(claim, sentence) {
+    if (!['次', '人次', '', '人'].includes(claim.unit)) return []
+    // 累计访问量900万次，其中2023年210万次: what the year added to all years.
+    const stock = sentence.claims[sentence.claims.indexOf(claim) - 1]
+    if (stock && VISITS_OF_YEAR.test(claim.near)) {
+      const all = visits.read({ ...stock, stretch: 'none', behind: '' }, sentence)
+      return all.map(() => loose(claim, 'website_visits', 5))
+    }
+    if (claim.stretch === 'since' || VISITS_BEHIND.test(claim.behind)) return []
     const near = claim.near.replace(CLOSING, '')
     if (!/(?:访问|浏览|点击)(?:人次|次数|用户|独立用户|总)?$/u.test(near)) return []
     if (/公众号|微信|微博|抖音|视频|专栏|栏目|专题|推文|文章|阅读|信息/u.test(near)) return []
