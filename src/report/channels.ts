@@ -10,9 +10,9 @@ const KINDS: readonly [Exclude<Channel, 'all'>, RegExp][] = [
     /网站|门户|官网|政府网(?!络)|政务(?:外|公开)?网(?!络)|信息网|公开网|政府在线|[县区市州省镇]网(?!络|格)|网页|网上|子站|》网|网》/u,
   ],
   ['system', /信息公开(?:目录|管理|发布)*系统/u],
-  ['wechat', /微信(?!群|视频号|小程序|朋友圈|矩阵)|公众号|公众平台|订阅号|服务号|官微/u],
+  ['wechat', /两微|微信(?!群|视频号|小程序|朋友圈|矩阵)|公众号|公众平台|订阅号|服务号|官微/u],
   // 官微 may be either: then it is both.
-  ['weibo', /微博|官微/u],
+  ['weibo', /两微|微博|官微/u],
   ['other', OTHER],
   [
     'board',
@@ -90,6 +90,9 @@ export function channelMetric(channels: ReadonlySet<Channel>): string | null {
   const has = (...kinds: Channel[]) => kinds.every((kind) => channels.has(kind))
   if (channels.size === 0) return 'items_published'
   if (has('all') && has('other') && channels.size === 2) return 'other_media_posts'
+  // 两微一端, 微信、微博、抖音等: new media counted together.
+  if (has('all', 'board') && channels.size === 2) return 'items_notice_board'
+  if (has('all', 'wechat', 'weibo') && !has('website') && !has('board')) return 'weibo_wechat_posts'
   if (has('all')) return has('website') || channels.size === 1 ? 'items_published' : null
   if (channels.size === 1) {
     if (has('website')) return 'website_items'
@@ -100,7 +103,7 @@ export function channelMetric(channels: ReadonlySet<Channel>): string | null {
     return 'other_media_posts'
   }
   if (has('website')) return 'items_published'
-  if (channels.size === 2 && has('wechat', 'weibo')) return 'weibo_wechat_posts'
+  if (has('wechat', 'weibo') && !has('board') && !has('system')) return 'weibo_wechat_posts'
   if (channels.size === 2 && has('other', 'board')) return 'other_media_posts'
   return null
 }

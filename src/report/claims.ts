@@ -311,6 +311,13 @@ function stretchOf(before: string, reportYear: number | null): Claim['stretch'] 
       Number(year) === reportYear ? '今年以来' : said,
     )
   if (isSpan(clause)) return 'since'
+  // 自公众号开通以来累计推送2356条，2023年推送362条: a clause that names its own year.
+  const own = clause.slice(clause.lastIndexOf('，') + 1)
+  if (
+    /，/u.test(clause) &&
+    /^(?:其中：?)?(?:20\d\d年度?|今年|本年度?)(?![^，]*(?:以来|至今|累计|底|末|\d月))/u.test(own)
+  )
+    return 'none'
   if (
     /(?:自|从)?[^，]{0,20}(?:20\d\d年以来|以来(?!，?本年)|历年|近[两二三四五六七八九十\d]+年|20\d\d年?(?:—|-|至|到)20\d\d年(?!\d)|至今|开通|建站|(?<!线)上线)/u.test(
       clause,

@@ -22,7 +22,7 @@ export const COUNTED = new Set([
   '批',
 ])
 const VERB =
-  /公开|发布(?!会)|公布|推送|更新|(?<!报)刊[发登]|发表|上[传网]|登载|转载|推出|推发|编发|播发|播放(?!量|次|总)|投放|制作|录入|发文|推文|群发|承载|公示|张贴|展示|刊播|播报|播出/gu
+  /公开|发布(?!会)|公布|推送|更新|(?<!报)刊[发登]|发表|上[传网]|登载|转载|推出|推发|编发|播发|播放(?!量|次|总)|投放|制作|录入|发文|推文|群发|承载|(?<!双)公示|张贴|展示|刊播|播报|播出/gu
 export const ITEMS =
   /信息|内容|文章|稿件?|动态|消息|推文|图文|作品|视频|资讯|条目|数据|微信|微博|公众号|工作|要闻|咨讯/u
 /** These are counted too, but are no items published. */
@@ -41,7 +41,7 @@ const YEAR_OF_STOCK =
 
 /** 自…以来累计386条，2014年公开97条. */
 const YEAR_AFTER_YEARS =
-  /^[^。\d，；]{0,6}[，；]?(?:其中)?：?(?:今年|本年度?|当年|20\d\d年度?)(?:主动|公开|发布|新增|政府|信息|共|的|当年|全年)+(?:为|数|：)*\d/u
+  /^[^。\d，；]{0,6}[，；]?(?:其中)?：?(?:今年|本年度?|当年|20\d\d年度?)(?:主动|公开|发布|推送|更新|新增|政府|信息|共|的|当年|全年)+(?:为|数|：)*\d/u
 
 /** 制发公文126份，主动公开31份: papers by whether they may be published. */
 export function isOfPapers(claim: Claim): boolean {
@@ -94,8 +94,6 @@ export function matterOf(claim: Claim): Matter | null {
   )
     return null
   if (unit === '' && !/(?:数|数量|总量|量|为|：)$/u.test(near)) return null
-  // 两微一端 is all new media together: less than all items, more than one way.
-  if (/两微/u.test(near)) return null
   // Passed round in chat groups: that is no publication.
   if (/(?:微信|QQ|工作|村民|居民)[^，]{0,4}群|朋友圈/u.test(near)) return null
   if (unit === '次' && !/发布|推送|公[开布示]|张贴|播/u.test(near)) return null
@@ -180,10 +178,28 @@ const OPENED_COLUMN =
 /** Papers, periodicals: what is printed there is never all that was published. */
 const PRINTED = /刊[登发载]/u
 
+/** 在“政策解读”栏目, 在重点领域专栏; but “青禾镇”专栏 is all that the office has there. */
+const ONE_COLUMN =
+  /(?:[“《](?![^”》]*公开)[^”》]*[^”》镇乡局委办府县区道心](?:建设|服务|工作)?[”》]|重点领域|专题)(?:等)?(?:专栏|专题|栏目|专区|板块)/u
+/** Another's site: 信用中国. */
+const OTHERS_SITE = /信用中国|[“《]信用[^”》]+[”》]/u
+
+export function isOfOneColumn({ near }: Claim): boolean {
+  return ONE_COLUMN.test(near) || OTHERS_SITE.test(near)
+}
+
 /** Where the sentence names the place of what was published, and that is none of all. */
-export function isOfOnePlace({ before, near }: Claim): boolean {
+export function isOfOnePlace(claim: Claim): boolean {
+  const { before, near } = claim
   const isColumn = OPENED_COLUMN.test(before) && !/信息公开[^，；]{0,3}专?栏/u.test(before)
-  return PRINTED.test(near) || (isColumn && !/主动公开|政府信息/u.test(near))
+  // 清理过期信息156条，更新信息36条: mending, not publishing.
+  const isMended = /^更新/u.test(near) && /(?:清理|删除|整改|纠正|修[改正])[^。；]*$/u.test(before)
+  return (
+    isMended ||
+    isOfOneColumn(claim) ||
+    PRINTED.test(near) ||
+    (isColumn && !/主动公开|政府信息/u.test(near))
+  )
 }
 
 /** What a short piece of a list says besides the way: 微博 in 微博发布信息. */

@@ -47,7 +47,7 @@ const wholeNumber: NumberRule = {
   read(claim, sentence) {
     const { claims } = sentence
     if (isOfMade(claim, claims[claims.indexOf(claim) - 1]))
-      return [reading(claim, 'items_published', { strength: 6 })]
+      return [reading(claim, 'items_published', { strength: 10 })]
     if (claim.isPart) return []
     const matter = matterOf(claim)
     if (!matter || matter.channels.size > 0 || !isGeneral(matter.object)) return []
@@ -59,6 +59,13 @@ const wholeNumber: NumberRule = {
     const isWay = (one: Claim) => !one.isPart && channelsOf(one.near).size > 0
     if (/(?:平台|系统|渠道|栏目?)(?:上|内)?(?:主动)?(?:公开|发布|推送)/u.test(claim.near))
       if (claims.some(isWay)) return []
+    // 各乡镇公开信息263条, 县直部门公开120条: those of some offices.
+    if (
+      /^(?:其中)?(?:各(?!级|类|方面|项)|[省市县区州]直)[^，、和及]{0,8}(?:公开|发布)/u.test(
+        claim.near,
+      )
+    )
+      return []
     if (isOfNamedMatter(claim, matter.object)) return []
     // 公开党务信息56条、政务信息210条: neither is all.
     if (
@@ -75,6 +82,8 @@ const wholeNumber: NumberRule = {
     if (WHOLE.test(claim.near) || WHOLE.test(claim.before.slice(-12))) strength += 2
     if (claim.topic === 'platform' || claim.topic === 'management') strength -= 2
     if (/新增/u.test(claim.near)) strength += 2
+    // 推送 is what accounts do, though none is named.
+    if (/推送|群发|编发|推文/u.test(claim.near) && !/公开|政府信息/u.test(claim.near)) strength -= 4
     const weak = strength <= 4 ? ({ confidence: 'likely', why: 'loose' } as const) : {}
     return [until(claim, reading(claim, 'items_published', { strength, ...weak }))]
   },
@@ -93,13 +102,13 @@ function isOfNamedMatter({ near }: Claim, object: string): boolean {
   )
 }
 
-/** `形成政府信息320条，其中主动公开290条`: what was published of what was made. */
+/** `形成政府信息320条，其中主动公开290条`, `各类信息320条，其中主动公开290条、依申请公开6条`. */
 function isOfMade(claim: Claim, before: Claim | undefined): boolean {
+  if (claim.unit !== '条' || !before || before.value < claim.value) return false
+  if (!/^(?:其中)?，?(?:属于?)?主动公开(?:类|的|信息|为)*$/u.test(claim.near)) return false
+  const isMade = /(?:产生|形成|制作|生成|获取|保存)[^，]{0,10}信息(?:共|总计)?$/u.test(before.near)
   return (
-    claim.unit === '条' &&
-    /^(?:其中)?，?(?:属于?)?主动公开(?:类|的|信息|为)*$/u.test(claim.near) &&
-    !!before &&
-    /(?:产生|形成|制作|生成|获取|保存)[^，]{0,10}信息(?:共|总计)?$/u.test(before.near)
+    isMade || (/信息/u.test(before.near) && /^[，、；]?(?:依申请|不予)公开/u.test(claim.behind))
   )
 }
 
@@ -169,19 +178,23 @@ const addedThisYear: NumberRule = {
     const before = claims
       .slice(0, claims.indexOf(claim))
       .findLast(({ near }) => !/^(?:其中)?：?20\d\d年度?(?:新增|公开|共|的|为)*$/u.test(near))
-    if (!before || !isStock(before) || !/公开|发布/u.test(before.near)) return []
+    if (!before || !isStock(before) || !/公开|发布|推送|更新/u.test(before.near)) return []
     const matter = matterOf({ ...before, stretch: 'none', behind: '' })
     if (!matter || !isGeneral(matter.object)) return []
-    const way = channelMetric(matter.channels)
+    // 自公众号开通以来，累计推送…: the way stands in the clause before.
+    const opened = /(?:开通|上线|运行|建站|开设)(?:以来)?，$/u.test(before.before)
+    const way = channelMetric(channelsOf((opened ? before.before.slice(-24) : '') + before.near))
     const all = reading(claim, 'items_published', { strength: 7 })
     // 网站累计公开615条，今年新增94条: rather all of the year, and surely what the website had.
+    const isAccount = !!way && !['items_published', 'website_items'].includes(way)
+    if (isAccount) return [reading(claim, way, { strength: 7 })]
     return way && way !== all.metric
       ? [{ ...all, confidence: 'likely', why: 'loose' }, reading(claim, way, { strength: 7 })]
       : [all]
   },
 }
 const ADDED =
-  /^(?:其中)?：?(?:今年|本年度?|当年|20\d\d年度?)(?:我[^，\d]{1,3})?(?:新增|新公开|增加|公开|发布|信息|政府|主动|共|的|当年)*(?:为|数|：)*$/u
+  /^(?:其中)?：?(?:今年|本年度?|当年|20\d\d年度?)(?:我[^，\d]{1,3})?(?:新增|新公开|增加|公开|发布|推送|更新|信息|政府|主动|共|的|当年)*(?:为|数|：)*$/u
 
 /** `共发布各类教育信息N条`: an office names its own field, and all of it. */
 const ownField: NumberRule = {

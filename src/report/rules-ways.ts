@@ -5,6 +5,7 @@ import {
   COUNTED,
   ITEMS,
   isGeneral,
+  isOfOneColumn,
   isSpecial,
   matterOf,
   OTHER_MATTER,
@@ -31,14 +32,17 @@ export const throughChannel: NumberRule = {
       return [reading(claim, 'wechat_posts'), reading(claim, 'weibo_posts')]
     // 中央、省、市媒体分别刊发6篇、32篇、88篇: of one level only.
     if (/^[省市县区]级?(?:主流)?媒体[^，]*分别/u.test(claim.near)) return []
-    if (metric === 'items_notice_board')
+    const isMixed =
+      metric === 'weibo_wechat_posts' && (channels.size > 2 || /两微/u.test(claim.near))
+    if (isMixed && !isGeneral(matter.object)) return []
+    if (metric === 'items_notice_board' || isMixed)
       return [reading(claim, metric, { confidence: 'likely', why: 'loose' })]
     const { object, isVerb } = matter
     if (metric === 'items_published') {
       if (claim.isPart || !isGeneral(object)) return []
       return [until(claim, reading(claim, metric, { strength: WHOLE.test(claim.near) ? 7 : 6 }))]
     }
-    if (metric === 'website_items' && isSpecial(object)) return []
+    if (metric === 'website_items' && (isSpecial(object) || isOfOneColumn(claim))) return []
     // 网站公开征地信息133条、规划公示71条; 网站发布工作动态96条: kinds of what stands there.
     const isOneOfMany = !isGeneral(object) && isListOfKinds(claim)
     if (metric === 'website_items' && isOneOfMany) return []
@@ -109,7 +113,7 @@ export const channelBefore: NumberRule = {
       return []
     const clauses = claim.before.split(/[，；：]/u).filter((clause) => clause !== '')
     const led = clauses.findLast((clause) =>
-      /通过|利用|依托|借助|经由?|运用|依靠|凭借|(?:^|[局委办厅府院乡镇道区县市位])在|(?:^|[局委办厅府院乡镇道区县市位])以[^，]*为[^，]{0,8}(?:主|依托|载体|平台|阵地|渠道)/u.test(
+      /通过|利用|依托|借助|经由?|运用|依靠|凭借|在(?=[^，]{0,14}(?:网|公众号|微博|微信|平台|栏|媒体|报))|(?:^|[局委办厅府院乡镇道区县市位])以[^，]*为[^，]{0,8}(?:主|依托|载体|平台|阵地|渠道)/u.test(
         clause,
       ),
     )
@@ -144,10 +148,11 @@ export const accountBefore: NumberRule = {
   id: 'published-account-before',
   read(claim) {
     const matter = matterOf(claim)
-    if (!matter?.isVerb || matter.channels.size > 0 || !isGeneral(matter.object)) return []
+    if (!matter?.isVerb || matter.channels.size > 0) return []
+    if (!isGeneral(matter.object.replace(/图文|短?视频/u, ''))) return []
     const clauses = claim.before
       .split(/[，；：]/u)
-      .filter((one) => one !== '' && !ONLY_TIME.test(one))
+      .filter((one) => one !== '' && !ONLY_TIME.test(one) && !isOfReaders(one))
     const clause = clauses.at(-1) ?? ''
     const isSubject =
       /粉丝|关注|订阅|用户|(?:网站|门户)[^，]*栏目\d+个/u.test(clause) ||
@@ -163,6 +168,10 @@ export const accountBefore: NumberRule = {
     return metric ? [reading(claim, metric, { confidence: 'likely', why: 'channel-before' })] : []
   },
 }
+
+/** 新增粉丝230人: said of the account before. */
+const isOfReaders = (clause: string) =>
+  /粉丝|关注|订阅|阅读|点赞/u.test(clause) && channelsOf(clause).size === 0
 
 /** `公众号也发挥作用，全年推送信息M条`, `公众号除政务信息外，还有资讯，累计发布M篇`: what an account is said to do. */
 function farSubject({ near, unit }: Claim, clauses: readonly string[]): string {
