@@ -187,7 +187,7 @@ function claimsOf(sentence: Sentence, years: Years, reportYear: number | null): 
     if (/(?:第|〔|\[|[A-Za-z\d.@/]|\d[-—~至]|每|三(?=审))$/u.test(before)) continue
     const rest = text.slice(number.end)
     // `1．同意公开14件`: the number of an item.
-    if (before === '' && /^[.．、]\D/u.test(rest)) continue
+    if (/(?:^|[；：。])$/u.test(before) && /^[.．、]\D/u.test(rest)) continue
     if (NO_COUNT.test(rest)) continue
     const unit = UNITS.exec(rest)?.[0] ?? ''
     const isHan = !/\d/u.test(text.slice(number.from, number.end))
@@ -227,7 +227,9 @@ function claimsOf(sentence: Sentence, years: Years, reportYear: number | null): 
       isApproximate: number.isApproximate || /^(?:余|多|以上|左右)/u.test(behind),
       unit,
       // `3件维持、1件`: what stands before the comma belongs to the number before.
-      near: /[、和及与]$/u.test(near) ? '' : near.replace(/^[、和及与并或]+/u, ''),
+      near: /[、和及与]$/u.test(near)
+        ? ''
+        : near.replace(/^(?:\d{0,2}[.．](?!\d))?[、和及与并或]*/u, ''),
       lead,
       before: before.slice(0, start),
       tail: /^(?:[^，；。：、（）\d]|20\d\d(?=年))*/u.exec(behind)?.[0] ?? '',

@@ -188,6 +188,10 @@ export function isOfOneColumn({ near }: Claim): boolean {
   return ONE_COLUMN.test(near) || OTHERS_SITE.test(near)
 }
 
+/** Ways of telling that are no publication of items: 通过新闻发布会, 在查阅点. */
+const TOLD =
+  /(?:通过|在|利用|以)[^，；]*(?:发布会|查阅(?:点|室|场所)|档案馆|图书馆|会议|窗口)[^，；]*(?:公开|发布)/u
+
 /** Where the sentence names the place of what was published, and that is none of all. */
 export function isOfOnePlace(claim: Claim): boolean {
   const { before, near } = claim
@@ -196,6 +200,7 @@ export function isOfOnePlace(claim: Claim): boolean {
   const isMended = /^更新/u.test(near) && /(?:清理|删除|整改|纠正|修[改正])[^。；]*$/u.test(before)
   return (
     isMended ||
+    TOLD.test(near) ||
     isOfOneColumn(claim) ||
     PRINTED.test(near) ||
     (isColumn && !/主动公开|政府信息/u.test(near))

@@ -46,7 +46,7 @@ const wholeNumber: NumberRule = {
   id: 'published-in-all',
   read(claim, sentence) {
     const { claims } = sentence
-    if (isOfMade(claim, claims[claims.indexOf(claim) - 1]))
+    if (isOfMade(claim, claims[claims.indexOf(claim) - 1] ?? sentence.before?.claims.at(-1)))
       return [reading(claim, 'items_published', { strength: 10 })]
     if (claim.isPart) return []
     const matter = matterOf(claim)
@@ -57,7 +57,7 @@ const wholeNumber: NumberRule = {
     if (claim.topic === 'problems' || /公示$/u.test(claim.near) || isOfOnePlace(claim)) return []
     // 网站发布122条，政务平台发布21条: one way beside others.
     const isWay = (one: Claim) => !one.isPart && channelsOf(one.near).size > 0
-    if (/(?:平台|系统|渠道|栏目?)(?:上|内)?(?:主动)?(?:公开|发布|推送)/u.test(claim.near))
+    if (/(?:平台|系统|渠道|栏目?”?)(?:上|内)?(?:主动)?(?:公开|发布|推送|更新)/u.test(claim.near))
       if (claims.some(isWay)) return []
     // 各乡镇公开信息263条, 县直部门公开120条: those of some offices.
     if (
@@ -105,7 +105,7 @@ function isOfNamedMatter({ near }: Claim, object: string): boolean {
 /** `形成政府信息320条，其中主动公开290条`, `各类信息320条，其中主动公开290条、依申请公开6条`. */
 function isOfMade(claim: Claim, before: Claim | undefined): boolean {
   if (claim.unit !== '条' || !before || before.value < claim.value) return false
-  if (!/^(?:其中)?，?(?:属于?)?主动公开(?:类|的|信息|为)*$/u.test(claim.near)) return false
+  if (!/^(?:其中)?[，：]?(?:属于?)?主动公开(?:类|的|信息|为)*$/u.test(claim.near)) return false
   const isMade = /(?:产生|形成|制作|生成|获取|保存)[^，]{0,10}信息(?:共|总计)?$/u.test(before.near)
   return (
     isMade || (/信息/u.test(before.near) && /^[，、；]?(?:依申请|不予)公开/u.test(claim.behind))
@@ -148,6 +148,26 @@ const countBehind: NumberRule = {
       /(?:公开|发布|公布|推送|更新|上传|刊发)了?[^，；：\d]{0,14}(?:信息|内容|动态|文章|稿件)$/u
     if (!says.test(clause) || /\d[条篇件]/u.test(rest)) return []
     const whole = { ...claim, near: `${clause}${claim.near}`, before: rest }
+    return [throughChannel, channelBefore, accountBefore, wholeNumber]
+      .flatMap((rule) => rule.read(whole, sentence))
+      .slice(0, 1)
+  },
+}
+
+/** `公开信息数较去年增长20%，达到N条`: the number is what the words before the growth are about. */
+const risenTo: NumberRule = {
+  id: 'published-risen-to',
+  read(claim, sentence) {
+    const last = sentence.claims[sentence.claims.indexOf(claim) - 1]
+    const written = claim.sentence.slice(0, claim.sentence.length - claim.behind.length)
+    if (!last || claim.near !== '' || !/，(?:达到?|为|共)[\d.万多余]+[条篇件]$/u.test(written))
+      return []
+    const near =
+      /^(.+?)(?:(?:同比|环比|[较比与同][^，]{2,10}?)?(?:增长|增加|上升|提高|提升|减少|下降)了?)$/u.exec(
+        last.near,
+      )?.[1]
+    if (!near) return []
+    const whole = { ...claim, near, before: last.before, isPart: last.isPart }
     return [throughChannel, channelBefore, accountBefore, wholeNumber]
       .flatMap((rule) => rule.read(whole, sentence))
       .slice(0, 1)
@@ -288,6 +308,7 @@ export const PUBLISHED_RULES: readonly NumberRule[] = [
   listedChannel,
   partOfChannel,
   countBehind,
+  risenTo,
   afterExamples,
   channelBefore,
   accountBefore,

@@ -87,16 +87,25 @@ export const listedChannel: NumberRule = {
     const at = claims.indexOf(claim)
     // Under `公开信息310条：` each line is a way.
     const opener = claim.opener.endsWith('：') ? claim.opener : ''
+    const next = claims[at + 1]
+    const isFirstOfList =
+      claim.topic === 'published' &&
+      !!next &&
+      /[：；、，]/u.test(claim.behind[0] ?? '') &&
+      channelsOf(next.near).size > 0 &&
+      isGeneral(withoutChannel(next.near))
     // 公开信息150条。受改版影响，网站60条: the whole stands in the sentence before.
     const isOfWhole = /(?:公开|发布)[^。，；]*信息[^。，；\d]*\d+[条篇件]/u.test(claim.previous)
     if (
       at <= 0 &&
       !claim.isPart &&
       !isOfWhole &&
+      !isFirstOfList &&
       !/公开|发布|推送|信息/u.test(opener + claim.before)
     )
       return []
-    if (!/公开|发布|推送|信息|更新|刊/u.test(opener + claim.previous + claim.sentence)) return []
+    const said = opener + claim.previous + claim.sentence
+    if (!isFirstOfList && !/公开|发布|推送|信息|更新|刊/u.test(said)) return []
     const channels = channelsOf(claim.near)
     const metric = channelMetric(channels)
     if (channels.size !== 1 || !metric || channels.has('all')) return []
@@ -135,7 +144,7 @@ export const channelBefore: NumberRule = {
 }
 
 const ACCOUNT =
-  '(?:公众号|微信|微博|官[微网]|网站|抖音号?|视频号|头条号?|客户端|新媒体|杂志|《[^》]{2,10}[报刊]》)(?:[“《][^”》]{1,16}[”》])?(?:账号|平台)?'
+  '(?:公众号|微信|微博|官[微网]|网站|抖音号?|视频号|头条号?|客户端|新媒体|公[开示告]栏|宣传栏|杂志|《[^》]{2,10}[报刊]》)(?:[“《][^”》]{1,16}[”》])?(?:账号|平台)?'
 /** Nothing but a time: 截至2023年12月31日. */
 const ONLY_TIME =
   /^(?:截至|截止|至|到)?(?:\d{4}年|\d+月份?|\d+日|今年|本年度?|年|全年|目前|底|末|[—至到])+$/u
@@ -156,7 +165,7 @@ export const accountBefore: NumberRule = {
     const clause = clauses.at(-1) ?? ''
     const isSubject =
       /粉丝|关注|订阅|用户|(?:网站|门户)[^，]*栏目\d+个/u.test(clause) ||
-      new RegExp(`${ACCOUNT}(?:(?:共有?|现有|总数)?\\d+[个家期])?$`, 'u').test(clause)
+      new RegExp(`${ACCOUNT}(?:(?:共有?|现有|总数|更新)?\\d+[个家期])?$`, 'u').test(clause)
     // 公众号“青禾”试运营5个月，发布信息31条: for how long it has been there.
     const isNew = new RegExp(
       `${ACCOUNT}(?:试?运行|试?运营|启用)(?:了|近|约|仅)*\\d+(?:个月|天)$`,

@@ -98,6 +98,18 @@ test.each([
 })
 
 test.each([
+  ['全年公开信息数量较去年增长20%，达到312条。', ['items_published=312']],
+  ['与上年相比，网站公开信息增加20条，达312条。', ['website_items=312']],
+  ['1.县政府网站：201条；2.微信公众号：111条。', ['website_items=201', 'wechat_posts=111']],
+  ['政务公开栏更新12期，公开信息86条。', ['items_notice_board=86']],
+  ['公众号推送12条，通过新闻发布会发布信息56条。', ['wechat_posts=12']],
+  ['公众号推送12条，在图书馆查阅点公开信息56条。', ['wechat_posts=12']],
+  ['全年公开政府信息312条。其中：主动公开300条，依申请公开12条。', ['items_published=300']],
+])('the name stands further off: %s', async (text, expected) => {
+  expect(await items(text)).toEqual(expected)
+})
+
+test.each([
   // Parts of a whole, in a list below or behind it.
   [
     '全年网站共公开信息410条。一是政务信息公开总计12条。二是政务公开类信息总计376条。三是专题类信息22条。',
