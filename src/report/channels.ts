@@ -80,6 +80,9 @@ export function channelsOf(said: string): Set<Channel> {
     const rest = text.replace(/(?:政务|等)?新媒体(?:平台|账号)?/gu, '')
     if (!OTHER.test(rest) && !/等(?:政务)?新媒体/u.test(text)) found.delete('other')
   }
+  // 公告栏等线下渠道 is the board, not a second way.
+  if (found.has('board') && !OTHER.test(text.replace(/等?线下(?:方式|渠道|途径|平台|形式)/gu, '')))
+    found.delete('other')
   if (GATHERED.test(text) && found.size !== 0) found.add('all')
   else if (GATHERED.test(text) && !/等(?:公开)/u.test(text)) found.add('all')
   return found

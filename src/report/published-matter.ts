@@ -43,6 +43,9 @@ const YEAR_OF_STOCK =
 const YEAR_AFTER_YEARS =
   /^[^。\d，；]{0,6}[，；]?(?:其中)?：?(?:今年|本年度?|当年|20\d\d年度?)(?:主动|公开|发布|推送|更新|新增|政府|信息|共|的|当年|全年)+(?:为|数|：)*\d/u
 
+/** 网站现有信息3125条: what is there of all years. */
+const IN_STOCK = /(?:现有|共有|总)(?:各类|政府|政务)*信息(?:总?[量数])?(?:达到?|为|共)*$/u
+
 /** 制发公文126份，主动公开31份: papers by whether they may be published. */
 export function isOfPapers(claim: Claim): boolean {
   return (
@@ -52,6 +55,11 @@ export function isOfPapers(claim: Claim): boolean {
 
 /** A stock of years, with what this year added to it behind. */
 export function isStock(claim: Claim): boolean {
+  if (
+    IN_STOCK.test(claim.near) &&
+    (YEAR_AFTER_YEARS.test(claim.behind) || YEAR_OF_STOCK.test(claim.behind))
+  )
+    return true
   return (
     STOCK.test(claim.behind) ||
     ((claim.stretch === 'since' || /累计/u.test(claim.near)) &&
@@ -84,7 +92,7 @@ export function matterOf(claim: Claim): Matter | null {
   const near = claim.near.replace(CHECKED, '')
   if (!COUNTED.has(unit) || claim.stretch === 'since') return null
   // A stock, where the sentence goes on with what the year added to it.
-  if (isStock(claim) || isOfPapers(claim)) return null
+  if (isStock(claim) || isOfPapers(claim) || IN_STOCK.test(near)) return null
   // 推送原创文章216篇、转载文章340篇: taken over from others, and not all.
   if (/^(?:其中)?(?:原创|转载|转发)[^，]{0,6}$/u.test(near)) return null
   // 135期412条, 9大类共217条: the second number counts the items.

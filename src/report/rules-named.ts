@@ -7,7 +7,7 @@ import { type NumberRule, type Reading, reading } from './rule'
 
 /** What may stand between a noun and its number. */
 const CLOSING =
-  /(?:(?:发布|举办|召开|办理)?总?[次期场篇条件]?次?数|共计?|合计|总计|累计|达到?|约|为|数|：|了|总数|总量|数量|量|已有|已|现有|有|计|全年|年内|共有|分别|信件量|”|》)+$/u
+  /(?:(?:发布|举办|召开|办理)?总?[次期场篇条件]?次?数|共计?|合计|总计|累计|突破|达到?|约|为|数|：|了|总数|总量|数量|量|已有|已|现有|有|计|全年|年内|共有|分别|信件量|”|》)+$/u
 /** Each of several offices, or those of one office below: not those of the report. */
 const OF_EACH = /[各每](?:单位|部门|科室|村|社区|站所|处室|股室|乡镇|镇街|[^，]{0,4}确定|配备)/u
 
@@ -184,7 +184,10 @@ const VISITS_OF_YEAR = new RegExp(
   `^${OF_YEAR}(?:全年|新增|网站|访问|浏览|点击|人次|量|数|共|达到?|约|为|：)*$`,
   'u',
 )
-const VISITS_BEHIND = new RegExp(`^，?其中[：，]?${OF_YEAR}[^，\\d]{0,8}\\d`, 'u')
+const VISITS_BEHIND = new RegExp(
+  `^[，；（]?${OF_YEAR}(?:全年|新增|网站|访问|浏览|点击|人次|量|数|共|达到?|约|为|：)*\\d`,
+  'u',
+)
 
 /** `网站访问量36万次`, or the site in the clause before. */
 export const visits: NumberRule = {
@@ -200,7 +203,12 @@ export const visits: NumberRule = {
     if (claim.stretch === 'since' || VISITS_BEHIND.test(claim.behind)) return []
     const near = claim.near.replace(CLOSING, '')
     if (!/(?:访问|浏览|点击)(?:人次|次数|用户|独立用户|总)?$/u.test(near)) return []
-    if (/公众号|微信|微博|抖音|视频|专栏|栏目|专题|推文|文章|阅读|信息/u.test(near)) return []
+    if (
+      /公众号|微信|微博|抖音|视频|日(?:均|访问|浏览|点击)|专栏|栏目|专题|推文|文章|阅读|信息/u.test(
+        near,
+      )
+    )
+      return []
     const clauses = claim.before.split(/[，；。]/u).filter((clause) => clause !== '')
     const isSite = /网站|门户|官网/u
     const said = isSite.test(near) ? near : (clauses.at(-1) ?? '')

@@ -198,8 +198,14 @@ const addedThisYear: NumberRule = {
     const before = claims
       .slice(0, claims.indexOf(claim))
       .findLast(({ near }) => !/^(?:其中)?：?20\d\d年度?(?:新增|公开|共|的|为)*$/u.test(near))
-    if (!before || !isStock(before) || !/公开|发布|推送|更新/u.test(before.near)) return []
-    const matter = matterOf({ ...before, stretch: 'none', behind: '' })
+    if (
+      !before ||
+      !isStock(before) ||
+      !/公开|发布|推送|更新|[有总][^，]{0,4}信息/u.test(before.near)
+    )
+      return []
+    const near = before.near.replace(/(?:现有|共有|总)(?=信息|各类)/u, '公开')
+    const matter = matterOf({ ...before, near, stretch: 'none', behind: '' })
     if (!matter || !isGeneral(matter.object)) return []
     // 自公众号开通以来，累计推送…: the way stands in the clause before.
     const opened = /(?:开通|上线|运行|建站|开设)(?:以来)?，$/u.test(before.before)

@@ -26,7 +26,11 @@ export const throughChannel: NumberRule = {
     const metric = channelMetric(channels)
     if (!metric) return []
     // 发布解读信息260条，其中…媒体评论文章20篇: explanations all of them.
-    if (claim.isPart && /解读[^。；\d]*\d+[条篇件个]/u.test(claim.before)) return []
+    if (
+      claim.isPart &&
+      /解读(?:信息|材料|产品|稿件|文章)?(?:共计?)?\d+[条篇件个]/u.test(claim.before)
+    )
+      return []
     // 微信、微博各50条: as many by each.
     if (metric === 'weibo_wechat_posts' && /各$/u.test(claim.near))
       return [reading(claim, 'wechat_posts'), reading(claim, 'weibo_posts')]
@@ -164,8 +168,9 @@ export const accountBefore: NumberRule = {
       .filter((one) => one !== '' && !ONLY_TIME.test(one) && !isOfReaders(one))
     const clause = clauses.at(-1) ?? ''
     const isSubject =
-      /粉丝|关注|订阅|用户|(?:网站|门户)[^，]*栏目\d+个/u.test(clause) ||
-      new RegExp(`${ACCOUNT}(?:(?:共有?|现有|总数|更新)?\\d+[个家期])?$`, 'u').test(clause)
+      /粉丝|关注|订阅|用户|(?:网站|门户)[^，]*(?:栏目\d+个|(?:访问|浏览|点击)[^，]*\d)/u.test(
+        clause,
+      ) || new RegExp(`${ACCOUNT}(?:(?:共有?|现有|总数|更新)?\\d+[个家期])?$`, 'u').test(clause)
     // 公众号“青禾”试运营5个月，发布信息31条: for how long it has been there.
     const isNew = new RegExp(
       `${ACCOUNT}(?:试?运行|试?运营|启用)(?:了|近|约|仅)*\\d+(?:个月|天)$`,

@@ -156,6 +156,16 @@ test.each([
     ['wechat_followers=5664865', 'wechat_posts=410'],
   ],
   ['每日头条等媒体上发布信息80条。', ['other_media_posts=80']],
+  ['网站总访问量达326万人次，2023年访问量56万人次。', ['website_visits=560000']],
+  ['网站日访问量达2000人次，年访问量73万人次。', ['website_visits=730000']],
+  ['公众号关注人数突破1万人。', ['wechat_followers=10000']],
+  [
+    '县政府网站全年访问量12.6万人次，信息发布总量563条。',
+    ['website_items=563', 'website_visits=126000'],
+  ],
+  ['门户网站现有信息3125条，其中2023年发布312条。', ['items_published=312', 'website_items=312']],
+  ['政务公开网共有信息3125条。', []],
+  ['镇村公告栏等线下渠道发布42条。', ['items_notice_board=42']],
   ['网站累计访问量900万人次，其中2023年度210万人次。', ['website_visits=2100000']],
 ])('readers and papers: %s', async (text, expected) => {
   expect(await items(text)).toEqual(expected)
