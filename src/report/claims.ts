@@ -3,6 +3,7 @@ import { namedInTurn } from './in-turn'
 import { findNumbers } from './numbers'
 import type { Paragraph, Topic } from './outline'
 import { topicOf } from './outline'
+import { ITEMS_COUNTED, isPartsList, PARTS_OPENED } from './parts-list'
 
 /** One number of the text with what surrounds it, as the rules ask about it. All texts are in normal form. */
 export interface Claim {
@@ -124,18 +125,6 @@ export function readSentences(
     opener = openerOf(normal.text, opener)
   }
   return sentences
-}
-
-/** `全年公开信息410条。一是…。二是…`, `公开信息410条：`: the numbers of the list below are parts. */
-const ITEMS_COUNTED = /(?:公开|发布)[^。；，]*信息[^。；\d]*\d+余?[条篇][^。；\d]{0,12}[。：]$/u
-const PARTS_OPENED = /信息[^；。：\d]*\d+余?[条篇][^；：]{0,40}：(?:一是|（1）|1[.、]|①)/u
-
-/** Whether a sentence is one of such a list, `wasList` the one before it. */
-function isPartsList(text: string, previous: string, wasList: boolean): boolean {
-  if (/^(?:一是|第一，|（1）|1[.、])/u.test(text)) return wasList || ITEMS_COUNTED.test(previous)
-  const goesOn =
-    /^(?:其中|[二三四五六七八九]是|第[二三四五六七八九]，|（\d）|\d[.、])|；\d{1,2}[.、]/u
-  return wasList && (previous === '' || goesOn.test(text))
 }
 
 const LIST_ITEM = /^(?:\d{1,2}[.、．]|（[一二三四五六七八九十\d]{1,3}）|[①-⑳●◆—·])/u

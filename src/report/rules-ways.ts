@@ -47,6 +47,9 @@ export const throughChannel: NumberRule = {
       return [until(claim, reading(claim, metric, { strength: WHOLE.test(claim.near) ? 7 : 6 }))]
     }
     if (metric === 'website_items' && (isSpecial(object) || isOfOneColumn(claim))) return []
+    // 网站主要栏目更新信息230条: a part of what it has.
+    if (metric === 'website_items' && /主要栏目/u.test(claim.near))
+      return [reading(claim, 'major_column_items', { confidence: 'likely', why: 'loose' })]
     // 网站公开征地信息133条、规划公示71条; 网站发布工作动态96条: kinds of what stands there.
     const isOneOfMany = !isGeneral(object) && isListOfKinds(claim)
     if (metric === 'website_items' && isOneOfMany) return []
@@ -203,9 +206,13 @@ export const printedBefore: NumberRule = {
   id: 'published-printed-before',
   read(claim) {
     const matter = matterOf(claim)
-    if (!matter?.isVerb || matter.channels.size > 0 || !/刊[登发载]/u.test(claim.near)) return []
+    if (!matter?.isVerb || matter.channels.size > 0) return []
     const clauses = claim.before.split(/[，；]/u).slice(-3)
     const said = clauses.findLast((clause) => channelsOf(clause).size > 0) ?? ''
+    const isJoint =
+      /(?:与|同|联合)[^，]*(?:媒|报|电视|电台)[^，]*(?:合作|联系|对接|联动|协作)/u.test(said)
+    if (!isJoint && !/刊[登发载]/u.test(claim.near)) return []
+    if (/主动公开|政府信息/u.test(claim.near)) return []
     return channelMetric(channelsOf(said)) === 'other_media_posts'
       ? [reading(claim, 'other_media_posts', { confidence: 'likely', why: 'channel-before' })]
       : []

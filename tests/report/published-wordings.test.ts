@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { figures } from './read'
 
 const OF_ITEMS =
-  /^(?:items_published|items_via_disclosure_system|items_notice_board|website_\w+|we(?:chat|ibo)\w*|other_media_posts)=/
+  /^(?:items_published|items_via_disclosure_system|major_column_items|items_notice_board|website_\w+|we(?:chat|ibo)\w*|other_media_posts)=/
 
 /** Only the figures of items in all and by each way, and of those who read them. */
 const items = async (text: string) =>
@@ -17,6 +17,7 @@ test.each([
     '通过今日头条公众号公开48条，通过微信公众号公开77条。',
     ['other_media_posts=48', 'wechat_posts=77'],
   ],
+  ['县政府门户网站主要栏目更新信息230条。', ['major_column_items=230']],
   ['镇政府通过政务外网公开信息215条。', ['website_items=215']],
   ['通过线下方式公开信息90条。', ['other_media_posts=90']],
   ['在《青禾新闻》《青禾网》和《云上青禾》上共发布信息46条。', ['other_media_posts=46']],
@@ -64,6 +65,7 @@ test.each([
   ],
   ['自公众号开通以来，累计推送信息2356条，2023年推送362条。', ['wechat_posts=362']],
   ['我局按要求在政府网站公开信息，2023年度共公开信息98条。', ['website_items=98']],
+  ['与县电视台合作，发布新闻信息56条。', ['other_media_posts=56']],
   ['编印《青禾报》12期，发布政府信息62条。', ['other_media_posts=62']],
   ['加强与日报、晚报等媒体的合作，共刊发稿件50余篇。', ['other_media_posts=50']],
 ])('the way stands before: %s', async (text, expected) => {
@@ -75,6 +77,7 @@ test.each([
   '公开各类信息及工作动态类信息合计155条。',
   '2023年1月1日起至2023年12月31日止，我镇经审核主动公开信息155条。',
   '主动公开政府信息的情况：155条。',
+  '我局2023年政府信息主动公开155条。',
   '2023年以来，共发布各类信息155条。',
   '自2023年1月份以来，我办共计发布各类信息155条。',
   '全年主动公开县本级政府及政府办信息155条。',
@@ -134,6 +137,7 @@ test.each([
   ['公众号推送118条，在政府网站“政策问答”栏目发布信息56条。', 'wechat_posts=118'],
   ['公众号推送118条，在信用中国网站公示信息326条。', 'wechat_posts=118'],
   ['公众号推送118条，清理过期信息156条，更新信息36条。', 'wechat_posts=118'],
+  ['公众号推送118条，各部门、各乡镇公开信息分别为126条、200条。', 'wechat_posts=118'],
   ['公众号推送118条，县直部门公开信息236条。', 'wechat_posts=118'],
   // One way beside others is not all.
   ['通过智慧党务公开平台发布66条，政务平台发布21条，微信公众号发布175条。', 'wechat_posts=175'],
