@@ -19,6 +19,7 @@ import {
   partOfChannel,
   printedBefore,
   throughChannel,
+  underHeading,
   until,
 } from './rules-ways'
 
@@ -325,6 +326,7 @@ export const PUBLISHED_RULES: readonly NumberRule[] = [
   channelBefore,
   accountBefore,
   printedBefore,
+  underHeading,
   namedPlatform,
   wholeNumber,
   ownField,

@@ -201,6 +201,35 @@ function farSubject({ near, unit }: Claim, clauses: readonly string[]): string {
   return says.test(subject) && !isFar ? subject : ''
 }
 
+const MARK =
+  '(?:[一二三四五六七八九]是|第[一二三四五]，|（[一二三四五六七八九\\d]{1,2}）|\\d{1,2}[.、．]|[一二三四五六七八九]、)?'
+/** `2.政务微博`, `二是微信公众号建设。`, `（一）政府网站公开情况：`: a heading that names one way and no more. */
+const WAY_HEADING = new RegExp(
+  `(?:^|[；。])${MARK}(?:通过|利用|依托|在)?[^，；：。\\d]{0,10}(?:网站?|微信|公众号|微博|抖音号?|视频号|头条号?|新媒体|[报栏]|媒体)(?:平台|账号|上|方面|渠道|主动|公开|发布|政府|政务|信息|建设|管理|运维|工作|的|情况)*[。：]?$`,
+  'u',
+)
+
+/** `二是微信公众号。全年发布信息N条`: the way stands in the heading above, or in front of the colon. */
+export const underHeading: NumberRule = {
+  id: 'published-under-heading',
+  read(claim, { claims }) {
+    const matter = matterOf(claim)
+    if (!matter?.isVerb || matter.channels.size > 0 || claim.isPart) return []
+    if (!isGeneral(matter.object) || claim.topic === 'problems') return []
+    const { before } = claim
+    const label = before.endsWith('：') ? (/[^；。]*$/u.exec(before.slice(-30))?.[0] ?? '') : ''
+    const isFirst = claim.previous === '' && !claim.opener.endsWith('：')
+    const heading = label || (isFirst ? claim.opener : claim.previous)
+    if (heading.length > 30 || !WAY_HEADING.test(heading)) return []
+    // Below a heading, only the first count of the sentence.
+    const isCount = ({ unit }: Claim) => /^[条篇件]/u.test(unit)
+    if (label === '' && claims.find(isCount) !== claim) return []
+    const channels = channelsOf(heading)
+    const metric = channels.size === 1 ? channelMetric(channels) : null
+    return metric ? [reading(claim, metric, { confidence: 'likely', why: 'channel-before' })] : []
+  },
+}
+
 /** `加强与晚报等媒体的联系，共刊发稿件N篇`: the paper stands in the clause before. */
 export const printedBefore: NumberRule = {
   id: 'published-printed-before',

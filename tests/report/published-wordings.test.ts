@@ -113,6 +113,26 @@ test.each([
 })
 
 test.each([
+  [
+    '一是政府网站。全年发布信息312条。二是微信公众号。全年发布信息201条。',
+    ['website_items=312', 'wechat_posts=201'],
+  ],
+  [
+    '1.政务微博\n公开政府信息56条。\n2.政务微信\n公开政府信息201条。',
+    ['wechat_posts=201', 'weibo_posts=56'],
+  ],
+  [
+    '（1）政府网站公开情况：公开信息312条。（2）公告栏公开情况：公开信息20条。',
+    ['items_notice_board=20', 'website_items=312'],
+  ],
+  // Two ways, or none: then it is all.
+  ['1.政府网站和微信公众号\n公开政府信息201条。', ['items_published=201']],
+  ['二是平台建设。全年发布信息312条。', ['items_published=312']],
+])('below a heading that names one way: %s', async (text, expected) => {
+  expect(await items(text)).toEqual(expected)
+})
+
+test.each([
   // Parts of a whole, in a list below or behind it.
   [
     '全年网站共公开信息410条。一是政务信息公开总计12条。二是政务公开类信息总计376条。三是专题类信息22条。',
