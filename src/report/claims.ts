@@ -3,6 +3,7 @@ import { namedInTurn } from './in-turn'
 import { findNumbers } from './numbers'
 import type { Paragraph, Topic } from './outline'
 import { topicOf } from './outline'
+import { ITEMS_COUNTED, isPartsList, PARTS_OPENED } from './parts-list'
 
 /** One number of the text with what surrounds it, as the rules ask about it. All texts are in normal form. */
 export interface Claim {
@@ -64,7 +65,7 @@ const UNITS =
 const NO_COUNT =
   /^(?:年|月|日|号|时|点|分(?!别)|楼|层|届|级|小时|天|公里|平方|米|亩|岁|位数|-|—\d|°|G|:)/u
 const ONE_WORD =
-  /^(?:事(?!项)|性|龙|站式|批次|系列|网|律|致|定|体|些|样|把手|方面|直|起(?![，；。]|(?:依申请|信息公开|政府信息|公开申请|行政复议|复议|行政诉讼|诉讼)))/u
+  /^(?:事(?!项)|性|龙|站式|批次|系列|网|律|致|定|体|些|样|把手|方面|直|部分|次(?:传播|创作|加工|开发|供水|利用)|起(?![，；。]|(?:依申请|信息公开|政府信息|公开申请|行政复议|复议|行政诉讼|诉讼)))/u
 
 /** A text without a full stop is cut: no sentence is that long, and each number looks back over its own. */
 const SENTENCE = /[^。！？]{1,2000}[。！？]?/gu
@@ -82,6 +83,7 @@ export function readSentences(
     let before: Sentence | null = null
     let local = topic
     let year: number | null = null
+    let isList = LIST_ITEM.test(normal.text) && ITEMS_COUNTED.test(opener)
     const matches = [...normal.text.matchAll(SENTENCE)]
     for (const [i, match] of matches.entries()) {
       const text = match[0]
@@ -110,10 +112,14 @@ export function readSentences(
         at,
       }
       const years = yearsOf(text, year, reportYear)
-      sentence.claims = claimsOf(sentence, years).map((claim) => withAccounts(claim, accounts))
+      isList = isPartsList(text, previous, isList)
+      sentence.claims = claimsOf(sentence, years, reportYear)
+        .map((claim) => (isList ? { ...claim, isPart: true } : claim))
+        .map((claim) => withAccounts(claim, accounts))
       year = years.at(text.length)
       sentence.year = years.at(0) ?? year
       sentences.push(sentence)
+      isList ||= PARTS_OPENED.test(text)
       previous = text
       before = sentence
     }
@@ -167,7 +173,7 @@ function yearsOf(text: string, inherited: number | null, reportYear: number | nu
 const RISEN = /^(?:增长|增加|增|上升|升|提升|提高|扩大|下降|降|减少|减)(?:到|至)$/u
 const FROM = /[由从](?:(?:去年|上年|年初|20\d\d年底?)(?:同期|底)?的?)?$/u
 
-function claimsOf(sentence: Sentence, years: Years): Claim[] {
+function claimsOf(sentence: Sentence, years: Years, reportYear: number | null): Claim[] {
   const { text, previous, next, opener, place, topic, at } = sentence
   const claims: Claim[] = []
   const spans: { start: number; end: number }[] = []
@@ -177,20 +183,26 @@ function claimsOf(sentence: Sentence, years: Years): Claim[] {
     if (/(?:第|〔|\[|[A-Za-z\d.@/]|\d[-—~至]|每|三(?=审))$/u.test(before)) continue
     const rest = text.slice(number.end)
     // `1．同意公开14件`: the number of an item.
-    if (before === '' && /^[.．、]\D/u.test(rest)) continue
+    if (/(?:^|[；：。])$/u.test(before) && /^[.．、]\D/u.test(rest)) continue
     if (NO_COUNT.test(rest)) continue
     const unit = UNITS.exec(rest)?.[0] ?? ''
     const isHan = !/\d/u.test(text.slice(number.from, number.end))
     if (isHan && (unit === '' || ONE_WORD.test(rest.slice(unit.length)) || ONE_WORD.test(rest)))
       continue
     if (unit === '' && /^\d/u.test(rest)) continue
-    // The number of a hotline, of a telephone, of a post code.
-    if (unit === '' && /12345$/u.test(text.slice(number.from, number.end))) continue
+    // The number of a hotline (12345, 通过12316农业信息平台), of a telephone, of a post code.
+    const digits = text.slice(number.from, number.end)
+    if (
+      unit === '' &&
+      (digits === '12345' || (/^12\d{3}$/u.test(digits) && /^”?[一-龥]/u.test(rest)))
+    )
+      continue
     if (unit === '' && /^”?[^，。；、\d]{0,8}(?:热线|专线|平台|联动|电话)/u.test(rest)) continue
     if (
       unit === '' &&
-      number.end - number.from >= 6 &&
-      !/[万亿]/u.test(text.slice(number.from, number.end))
+      digits.length >= 6 &&
+      !/[万亿]/u.test(digits) &&
+      !/(?:量|总数|人数|次数)(?:达到?|为|共|有|已|约|：)*$/u.test(before)
     )
       continue
     // `微博发布 802 773 695`: a line of a table, a column for each.
@@ -211,7 +223,9 @@ function claimsOf(sentence: Sentence, years: Years): Claim[] {
       isApproximate: number.isApproximate || /^(?:余|多|以上|左右)/u.test(behind),
       unit,
       // `3件维持、1件`: what stands before the comma belongs to the number before.
-      near: /[、和及与]$/u.test(near) ? '' : near.replace(/^[、和及与并或]+/u, ''),
+      near: /[、和及与]$/u.test(near)
+        ? ''
+        : near.replace(/^(?:\d{0,2}[.．](?!\d))?[、和及与并或]*/u, ''),
       lead,
       before: before.slice(0, start),
       tail: /^(?:[^，；。：、（）\d]|20\d\d(?=年))*/u.exec(behind)?.[0] ?? '',
@@ -222,7 +236,7 @@ function claimsOf(sentence: Sentence, years: Years): Claim[] {
       opener,
       isPart: isPart(bracketed === null ? before : before.replace(/（$/u, '')),
       year: years.at(number.start),
-      stretch: stretchOf(before),
+      stretch: stretchOf(before, reportYear),
       place,
       topic,
       start: at(number.start),
@@ -273,6 +287,8 @@ function hasOpenParts(before: string): boolean {
     before.search(
       /(?:包括|包含|内含|分别为|分别是|主要有|具体[为是：]|[按从][^，]{1,6}[分看])(?![\s\S]*(?:包括|包含|内含|分别为|分别是|主要有|具体[为是：]))/u,
     ),
+    // 公开信息740条，情况如下：1.…12条；2.…
+    before.search(/(?<=信息[^；。：\d]*\d+余?[条篇][^；：]{0,40})：(?=一是|（1）|1[.、]|①)/u),
     // 发布信息310条：工作动态204条、…
     before.search(
       /(?<=\d[条篇件则份](?:（[^）]*）)?)：(?![\s\S]*\d[条篇件则份](?:（[^）]*）)?：)/u,
@@ -280,14 +296,26 @@ function hasOpenParts(before: string): boolean {
   )
   if (at < 0) return false
   // A new whole ends the parts of the one before: `…；全年共…`.
-  return !/[；，](?:全年|本年度?|年内|\d{4}年度?)?[^，；、]{0,12}(?:共计?|累计|合计|总计)/u.test(
+  return !/[；，](?:全年|本年度?|年内|\d{4}年度?)?[^，；、]{0,12}(?:(?<!公)共计?|累计|合计|总计)/u.test(
     before.slice(at),
   )
 }
 
-function stretchOf(before: string): Claim['stretch'] {
-  const clause = before.slice(Math.max(before.lastIndexOf('；'), 0))
+function stretchOf(before: string, reportYear: number | null): Claim['stretch'] {
+  // 2023年以来, 自2023年1月份以来 in the report for 2023: no more than that year.
+  const clause = before
+    .slice(Math.max(before.lastIndexOf('；'), 0))
+    .replace(/(20\d\d)年度?(?:1月份?)?(?:1日)?以来/gu, (said, year) =>
+      Number(year) === reportYear ? '今年以来' : said,
+    )
   if (isSpan(clause)) return 'since'
+  // 自公众号开通以来累计推送2356条，2023年推送362条: a clause that names its own year.
+  const own = clause.slice(clause.lastIndexOf('，') + 1)
+  if (
+    /，/u.test(clause) &&
+    /^(?:其中：?)?(?:20\d\d年度?|今年|本年度?)(?![^，]*(?:以来|至今|累计|底|末|\d月))/u.test(own)
+  )
+    return 'none'
   if (
     /(?:自|从)?[^，]{0,20}(?:20\d\d年以来|以来(?!，?本年)|历年|近[两二三四五六七八九十\d]+年|20\d\d年?(?:—|-|至|到)20\d\d年(?!\d)|至今|开通|建站|(?<!线)上线)/u.test(
       clause,
@@ -314,7 +342,8 @@ function isSpan(clause: string): boolean {
 }
 
 /** An account with the name of its town is only meant where its name is quoted. */
-const isPlace = (name: string) => /[乡镇县区市局村]$|街道$/u.test(name)
+const isPlace = (name: string) =>
+  /[乡镇县区市局村委办厅府署院省州盟旗站]$|街道$|办公室$/u.test(name)
 
 /** Says of an account in `near` what it is, where only its name stands there. */
 function withAccounts(claim: Claim, accounts: ReadonlyMap<string, string>): Claim {

@@ -16,7 +16,8 @@ interface Span {
 /** Names of a list, as far back as the clause goes. */
 const NAMES = /(?:^|[，；：。（]|其中|通过|依托|利用|^在|(?<=[，；])在)([^，；：。（）]*)$/u
 /** What the last name alone says of all: 微博公开信息, 废止规范性文件, 行政诉讼案件. */
-const SHARED = /(?<=.)(?:(?:主动)?(?:公开|发布|推送|更新)|规范性文件|案件|申请).*$/u
+const SHARED =
+  /(?<=.)(?:(?:主动)?(?:公开|发布(?!微[信博]|抖音|公众|官方|视频|头条|客户端)|推送|更新)|规范性文件|案件|申请).*$/u
 
 /**
  * `微信、微博分别发布信息12条、30条`: which name each number belongs to, by its turn. Numbers that are more

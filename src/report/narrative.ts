@@ -8,7 +8,7 @@ import { FEE_RULES, noFees } from './rules-fees'
 import { noRequests, nothingHere } from './rules-no-requests'
 import { noDocuments, OTHER_RULES } from './rules-other'
 import { noOutcomes } from './rules-outcomes'
-import { PUBLISHED_RULES } from './rules-published'
+import { noItems, PUBLISHED_RULES } from './rules-published'
 import { allAnswered, REQUEST_RULES } from './rules-requests'
 import { isSoFar } from './so-far'
 
@@ -51,6 +51,7 @@ export const WORD_RULES: readonly WordRule[] = [
   noAppeals,
   noDocuments,
   noFees,
+  noItems,
   nothingHere,
 ]
 
@@ -68,7 +69,7 @@ const PLANNED =
 const MEANT =
   /(?:^|[，：])(?:明年|来年|下一?年度?)(?!.{0,8}(?:办理|结转|答复))[^，]*$|(?:不少于|不低于)$/u
 const EACH =
-  /(?:每[月周日天季年个名]|[日月年周]均|平均|人均|单[条篇日次]|最[高多低](?!人民|检))[^，]*$/u
+  /(?:每[月周天季年个名]|每日(?=平?均|约|可|更新|发布|公开|推送|编发|转发|受理|接[听待]|播|$)|[日月年周]均|平均|人均|单[条篇日次]|最[高多低](?!人民|检))[^，]*$/u
 const INTEREST =
   /公开|发布|信息|申请|复议|诉讼|12345|热线|微信|微博|公众号|网站|满意|处理费|规范性文件|解读|推送|工单|答复|办结/u
 const COUNTED = /^(?:条|件|篇|则|份|期|个|次|元|万元|%|条次|篇次|宗|单)$/u

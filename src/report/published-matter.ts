@@ -22,7 +22,7 @@ export const COUNTED = new Set([
   '批',
 ])
 const VERB =
-  /公开|发布|公布|推送|更新|(?<!报)刊[发登]|发表|上[传网]|登载|转载|推出|推发|编发|播发|播放(?!量|次|总)|投放|制作|录入|发文|推文|群发|承载|公示|张贴|展示|刊播|播报|播出/gu
+  /公开|发布(?!会)|公布|推送|更新|(?<!报)刊[发登]|发表|上[传网]|登载|转载|推出|推发|编发|播发|播放(?!量|次|总)|投放|制作|录入|发文|推文|群发|承载|(?<!双)公示|张贴|展示|刊播|播报|播出/gu
 export const ITEMS =
   /信息|内容|文章|稿件?|动态|消息|推文|图文|作品|视频|资讯|条目|数据|微信|微博|公众号|工作|要闻|咨讯/u
 /** These are counted too, but are no items published. */
@@ -30,7 +30,7 @@ export const OTHER_MATTER =
   /报送|上报|投稿|采用|采编|采纳|约稿|梳理|归档|排查|删除|整改|清理|下架|撤[回稿]|留言|回应|诉求|来信|来电|咨询|投诉|举报|问题|意见|建议|提案|办件|回复|错[别敏]|敏感词|解读|征集|访谈|热点|舆情|浏览|阅读|访问|点击|关注|粉丝|订阅|转发量|申请|工单|文件|目录|事项|栏目|专栏|专题|专区|账号|开设|开通|培训|会议|检查|复议|诉讼|公报|指南|清单|制度|办法|审[核查]|存档|备案|接待|查阅|服务|调查|问卷|直播|发布会|活动|满意|热线|图解|漫画|规范性|政策性|线索|案件|信箱|资料|档案|人次|移送|查询|督促|通报/u
 /** 信息, 各类信息 …: all of them, not one kind. */
 const GENERAL =
-  /^(?:了|的|有关|相关|本级|本镇|本街道|各级|各类型?|各项|各种|各方面|全部|所有|政务|政府|公开|主动|工作|新闻|综合|原创|重要|法定|类|共|总|累计|应|可|依法|新增|新|我[镇街乡局区县市]|街道|镇级?|乡镇?|区级?|县级?|部门|党务|村务|居务|转载|更新|并|及时|全年|年度|[、和与及等])*(?:信息|内容|文章|稿件?|消息|推文|图文|作品|资讯|条目)?(?:公开|发布|更新)?(?:的?总?数量?|总量|量|条数|共计?|总计|合计|累计|达到?|为|约|：|有|已|分别|超过?)*$/u
+  /^(?:了|的|有关|相关|本级|本镇|本街道|各级|各类型?|各项|各种|各方面|全部|所有|政务|政府|公开|主动|工作|新闻|综合|原创|重要|法定|类|本单位|本机关|本部门|我单位|(?<=政府)办公?室?|机关|共|总|累计|应|可|依法|新增|新|我[镇街乡局区县市]|街道|镇级?|乡镇?|区级?|县级?|部门|党务|村务|居务|转载|更新|并|及时|全年|年度|[、和与及等])*(?:信息|内容|文章|稿件?|消息|推文|图文|作品|资讯|条目)?(?:[、和及](?:工作)?动态)?(?:公开|发布|更新)?(?:的?情况)?(?:的?总?数量?|总量|量|条数|共计?|总计|合计|累计|达到?|为|约|：|有|已|分别|超过?)*$/u
 export const WHOLE = /共计?|累计|总计|合计|总[数量共]|数量|全年|年内|年度|本年|今年/u
 /** A number of the year behind a stock: then the first one is not of the year. */
 const STOCK =
@@ -41,7 +41,10 @@ const YEAR_OF_STOCK =
 
 /** 自…以来累计386条，2014年公开97条. */
 const YEAR_AFTER_YEARS =
-  /^[^。\d，；]{0,6}[，；]?(?:其中)?：?(?:今年|本年度?|当年|20\d\d年度?)(?:主动|公开|发布|新增|政府|信息|共|的|当年|全年)+(?:为|数|：)*\d/u
+  /^[^。\d，；]{0,6}[，；]?(?:其中)?：?(?:今年|本年度?|当年|20\d\d年度?)(?:主动|公开|发布|推送|更新|新增|政府|信息|共|的|当年|全年)+(?:为|数|：)*\d/u
+
+/** 网站现有信息3125条: what is there of all years. */
+const IN_STOCK = /(?:现有|共有|总)(?:各类|政府|政务)*信息(?:总?[量数])?(?:达到?|为|共)*$/u
 
 /** 制发公文126份，主动公开31份: papers by whether they may be published. */
 export function isOfPapers(claim: Claim): boolean {
@@ -52,6 +55,11 @@ export function isOfPapers(claim: Claim): boolean {
 
 /** A stock of years, with what this year added to it behind. */
 export function isStock(claim: Claim): boolean {
+  if (
+    IN_STOCK.test(claim.near) &&
+    (YEAR_AFTER_YEARS.test(claim.behind) || YEAR_OF_STOCK.test(claim.behind))
+  )
+    return true
   return (
     STOCK.test(claim.behind) ||
     ((claim.stretch === 'since' || /累计/u.test(claim.near)) &&
@@ -59,6 +67,16 @@ export function isStock(claim: Claim): boolean {
     ((claim.stretch === 'until' || /累计/u.test(claim.near)) && YEAR_OF_STOCK.test(claim.behind))
   )
 }
+
+/** 经审核公开, 审核后发布: how it was done. */
+const CHECKED =
+  /经?(?:过|严格|层层|逐级|领导|保密)*审[核查批](?:同意|通过|合格)?(?:后|，)?(?=.{0,4}(?:公开|发布|公布))/u
+/** 通过政府网站、简报报送、宣传栏等载体公开. */
+const BY_WAYS =
+  /(?:通过|利用|依托|采[取用])[^，；]*?等[^，；]{0,10}(?:渠道|载体|平台|途径|方式|形式|媒介)/u
+/** 发布政府网站信息640条. */
+const WAY_OF_ITEMS =
+  /^(?:了|政府|官方|门户|政务)*(?:网站|微信公众号|公众号|微信|微博|新媒体|平台)(?:各类)?(?=信息)/u
 
 export interface Matter {
   channels: ReturnType<typeof channelsOf>
@@ -69,10 +87,12 @@ export interface Matter {
 
 /** What was published, or `null` where the number counts something else. */
 export function matterOf(claim: Claim): Matter | null {
-  const { near, unit, tail } = claim
+  const { unit, tail } = claim
+  // 经审核公开: how it was done. 发布政府网站信息: the way stands between.
+  const near = claim.near.replace(CHECKED, '')
   if (!COUNTED.has(unit) || claim.stretch === 'since') return null
   // A stock, where the sentence goes on with what the year added to it.
-  if (isStock(claim) || isOfPapers(claim)) return null
+  if (isStock(claim) || isOfPapers(claim) || IN_STOCK.test(near)) return null
   // 推送原创文章216篇、转载文章340篇: taken over from others, and not all.
   if (/^(?:其中)?(?:原创|转载|转发)[^，]{0,6}$/u.test(near)) return null
   // 135期412条, 9大类共217条: the second number counts the items.
@@ -82,8 +102,6 @@ export function matterOf(claim: Claim): Matter | null {
   )
     return null
   if (unit === '' && !/(?:数|数量|总量|量|为|：)$/u.test(near)) return null
-  // 两微一端 is all new media together: less than all items, more than one way.
-  if (/两微/u.test(near)) return null
   // Passed round in chat groups: that is no publication.
   if (/(?:微信|QQ|工作|村民|居民)[^，]{0,4}群|朋友圈/u.test(near)) return null
   if (unit === '次' && !/发布|推送|公[开布示]|张贴|播/u.test(near)) return null
@@ -102,17 +120,17 @@ export function matterOf(claim: Claim): Matter | null {
   const last = [...near.matchAll(VERB)].at(-1)
   const whole = last ? near.slice(last.index + last[0].length) : near
   // 文件、信息136件 are all of them.
-  const object = whole.replace(/(?:文件|公文)[、和及](?=信息)/u, '')
+  const object = whole.replace(/(?:文件|公文)[、和及](?=信息)/u, '').replace(WAY_OF_ITEMS, '')
   // 政务信息、政策解读等 is all of them, though some of them are named.
   const isMixed =
-    /、[^、]+、[^，]{1,8}信息$|等[^，]{0,8}(?:信息|内容)|信息[^，]{0,20}等(?:共计?|合计|总计)?$/u.test(
+    /、[^、]+、[^，]{1,8}信息$|、[^、]+、[^，]*等(?:信息?|各?方面|共计?|合计|总计)*$|等[^，]{0,8}(?:信息|内容)|信息[^，]{0,20}等(?:共计?|合计|总计)?$/u.test(
       object,
     )
   const plainObject = object.replace(/政策文件等|文件等|各?(?:栏目|专栏)(?=信息)/gu, '')
   if (!isMixed && OTHER_MATTER.test(plainObject)) return null
   if (
-    /报送|上报|投稿|采用|采编|梳理|归档|排查|删除|整改|清理|审核|检查|巡查|抽查|申请|被(?:转载|采)/u.test(
-      near,
+    /报送|上报|投稿|采用|采编|梳理|归档|排查|删除|整改|清理|审核|检查|巡查|抽查|申请|被(?:转载|采)|告知|途径办理/u.test(
+      near.replace(BY_WAYS, ''),
     )
   )
     return null
@@ -132,6 +150,11 @@ export function matterOf(claim: Claim): Matter | null {
 
 export function isGeneral(object: string): boolean {
   if (GENERAL.test(object.replace(/各?(?:栏目|专栏)(?=信息)/gu, ''))) return true
+  // 各类信息及工作动态类信息: all of them, though some are named beside.
+  if (
+    /^(?:了|政府|政务|公开|各类|相关|有关|的)*信息(?:以及|[、和及与])[^，、等]{2,10}$/u.test(object)
+  )
+    return true
   // 就业、社保等民生信息: the word behind 等 names the kind that all of them are.
   if (kindBehindExamples(object)) return false
   // 农业、民生等方面信息: a list that stands for all of it.
@@ -154,6 +177,41 @@ export function isSpecial(object: string): boolean {
   return (
     /重点领域|文件|公告|公示|公报|预决算|解读|意见|征集|问卷|回应|处罚|许可|访谈/u.test(object) &&
     !/等/u.test(object)
+  )
+}
+
+/** 开设“…”专栏，发布信息115条: what one column had. */
+const OPENED_COLUMN =
+  /(?:开设|设置|设立|开辟|推出|增设|新[设增建开]|建立|打造|上线)[^，；]*(?:专栏|专题|专区|栏目|板块)[^，；]*，(?:[^，；\d]{0,8}，)?$/u
+/** Papers, periodicals: what is printed there is never all that was published. */
+const PRINTED = /刊[登发载]/u
+
+/** 在“政策解读”栏目, 在重点领域专栏; but “青禾镇”专栏 is all that the office has there. */
+const ONE_COLUMN =
+  /(?:[“《](?![^”》]*公开)[^”》]*[^”》镇乡局委办府县区道心](?:建设|服务|工作)?[”》]|重点领域|专题)(?:等)?(?:专栏|专题|栏目|专区|板块)/u
+/** Another's site: 信用中国. */
+const OTHERS_SITE = /信用中国|[“《]信用[^”》]+[”》]/u
+
+export function isOfOneColumn({ near }: Claim): boolean {
+  return ONE_COLUMN.test(near) || OTHERS_SITE.test(near)
+}
+
+/** Ways of telling that are no publication of items: 通过新闻发布会, 在查阅点. */
+const TOLD =
+  /(?:通过|在|利用|以)[^，；]*(?:发布会|查阅(?:点|室|场所)|档案馆|图书馆|会议|窗口)[^，；]*(?:公开|发布)/u
+
+/** Where the sentence names the place of what was published, and that is none of all. */
+export function isOfOnePlace(claim: Claim): boolean {
+  const { before, near } = claim
+  const isColumn = OPENED_COLUMN.test(before) && !/信息公开[^，；]{0,3}专?栏/u.test(before)
+  // 清理过期信息156条，更新信息36条: mending, not publishing.
+  const isMended = /^更新/u.test(near) && /(?:清理|删除|整改|纠正|修[改正])[^。；]*$/u.test(before)
+  return (
+    isMended ||
+    TOLD.test(near) ||
+    isOfOneColumn(claim) ||
+    PRINTED.test(near) ||
+    (isColumn && !/主动公开|政府信息/u.test(near))
   )
 }
 

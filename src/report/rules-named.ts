@@ -7,7 +7,7 @@ import { type NumberRule, type Reading, reading } from './rule'
 
 /** What may stand between a noun and its number. */
 const CLOSING =
-  /(?:(?:发布|举办|召开|办理)?总?[次期场篇条件]?次?数|共计?|合计|总计|累计|达到?|约|为|数|：|了|总数|总量|数量|量|已有|已|现有|有|计|全年|年内|共有|分别|信件量|”|》)+$/u
+  /(?:(?:发布|举办|召开|办理)?总?[次期场篇条件]?次?数|共计?|合计|总计|累计|突破|达到?|约|为|数|：|了|总数|总量|数量|量|已有|已|现有|有|计|全年|年内|共有|分别|信件量|”|》)+$/u
 /** Each of several offices, or those of one office below: not those of the report. */
 const OF_EACH = /[各每](?:单位|部门|科室|村|社区|站所|处室|股室|乡镇|镇街|[^，]{0,4}确定|配备)/u
 
@@ -190,14 +190,36 @@ export const followers: NumberRule = {
   },
 }
 
+const OF_YEAR = '(?:其中)?[：，]?(?:今年|本年度?|当年|20\\d\\d年度?)(?:我[^，\\d]{1,3})?'
+const VISITS_OF_YEAR = new RegExp(
+  `^${OF_YEAR}(?:全年|新增|网站|访问|浏览|点击|人次|量|数|共|达到?|约|为|：)*$`,
+  'u',
+)
+const VISITS_BEHIND = new RegExp(
+  `^[，；（]?${OF_YEAR}(?:全年|新增|网站|访问|浏览|点击|人次|量|数|共|达到?|约|为|：)*\\d`,
+  'u',
+)
+
 /** `网站访问量36万次`, or the site in the clause before. */
 export const visits: NumberRule = {
   id: 'website-visits',
-  read(claim) {
-    if (!['次', '人次', '', '人'].includes(claim.unit) || claim.stretch === 'since') return []
+  read(claim, sentence) {
+    if (!['次', '人次', '', '人'].includes(claim.unit)) return []
+    // 累计访问量900万次，其中2023年210万次: what the year added to all years.
+    const stock = sentence.claims[sentence.claims.indexOf(claim) - 1]
+    if (stock && VISITS_OF_YEAR.test(claim.near)) {
+      const all = visits.read({ ...stock, stretch: 'none', behind: '' }, sentence)
+      return all.map(() => loose(claim, 'website_visits', 5))
+    }
+    if (claim.stretch === 'since' || VISITS_BEHIND.test(claim.behind)) return []
     const near = claim.near.replace(CLOSING, '')
     if (!/(?:访问|浏览|点击)(?:人次|次数|用户|独立用户|总)?$/u.test(near)) return []
-    if (/公众号|微信|微博|抖音|视频|专栏|栏目|专题|推文|文章|阅读|信息/u.test(near)) return []
+    if (
+      /公众号|微信|微博|抖音|视频|日(?:均|访问|浏览|点击)|专栏|栏目|专题|推文|文章|阅读|信息/u.test(
+        near,
+      )
+    )
+      return []
     const clauses = claim.before.split(/[，；。]/u).filter((clause) => clause !== '')
     const isSite = /网站|门户|官网/u
     const said = isSite.test(near) ? near : (clauses.at(-1) ?? '')

@@ -1,150 +1,29 @@
 import { channelMetric, channelsOf } from './channels'
-import type { Claim } from './claims'
-import { kindOfItem } from './item-kinds'
+import type { Claim, Sentence } from './claims'
 import {
   COUNTED,
-  ITEMS,
   isGeneral,
-  isSpecial,
+  isOfOnePlace,
   isStock,
   matterOf,
   OTHER_MATTER,
   WHOLE,
-  withoutChannel,
 } from './published-matter'
-import { type NumberRule, type Reading, reading } from './rule'
+import { type NumberRule, reading, type WordRule } from './rule'
 import { listedKind } from './rules-kinds'
+import {
+  accountBefore,
+  channelBefore,
+  listedChannel,
+  namedPlatform,
+  partOfChannel,
+  printedBefore,
+  throughChannel,
+  underHeading,
+  until,
+} from './rules-ways'
 
-// Items published, in all and by each way. What is counted stands between the verb and the number.
-
-/** `通过门户网站发布信息N条`, `微信公众号推送N篇`: the way stands with the number. */
-const throughChannel: NumberRule = {
-  id: 'published-through-channel',
-  read(claim) {
-    const matter = matterOf(claim)
-    if (!matter || matter.channels.size === 0) return []
-    const metric = channelMetric(matter.channels)
-    if (!metric) return []
-    // 微信、微博各50条: as many by each.
-    if (metric === 'weibo_wechat_posts' && /各$/u.test(claim.near))
-      return [reading(claim, 'wechat_posts'), reading(claim, 'weibo_posts')]
-    // 中央、省、市媒体分别刊发6篇、32篇、88篇: of one level only.
-    if (/^[省市县区]级?(?:主流)?媒体[^，]*分别/u.test(claim.near)) return []
-    if (metric === 'items_notice_board')
-      return [reading(claim, metric, { confidence: 'likely', why: 'loose' })]
-    const { object, isVerb } = matter
-    if (metric === 'items_published') {
-      if (claim.isPart || !isGeneral(object)) return []
-      return [until(claim, reading(claim, metric, { strength: WHOLE.test(claim.near) ? 7 : 6 }))]
-    }
-    if (metric === 'website_items' && isSpecial(object)) return []
-    // 网站公开征地信息133条、规划公示71条; 网站发布工作动态96条: kinds of what stands there.
-    const isOneOfMany = !isGeneral(object) && isListOfKinds(claim)
-    if (metric === 'website_items' && isOneOfMany) return []
-    // Of other media each account counts its own kind: 短视频, 图文.
-    const isAll = isGeneral(object) || (metric === 'other_media_posts' && !isSpecial(object))
-    const strength = (WHOLE.test(claim.near) ? 1 : 0) + (isAll ? 6 : 4)
-    const isLoose = !isVerb && !ITEMS.test(claim.near)
-    const weight = { strength: isLoose ? strength - 2 : strength }
-    const why = isLoose ? 'no-verb' : metric === 'website_items' && !isAll ? 'loose' : null
-    return [
-      until(claim, reading(claim, metric, why ? { ...weight, confidence: 'likely', why } : weight)),
-    ]
-  },
-}
-
-/** 要闻动态180条、通知公告66条: another kind before or behind it. */
-function isListOfKinds({ lead, behind }: Claim): boolean {
-  const next = /^[、，](?:其中)?([^、，。；\d]{2,12})\d/u.exec(behind)?.[1] ?? ''
-  return /^、/u.test(lead) || /^、/u.test(behind) || (!channelsOf(next).size && !!kindOfItem(next))
-}
-
-/** `微博1506条` after `发布网站信息674条`: the verb stands with the first of a list. */
-const listedChannel: NumberRule = {
-  id: 'published-listed-channel',
-  read(claim, { claims }) {
-    if (!COUNTED.has(claim.unit) || claim.near.length > 24) return []
-    // 公众号1个 counts accounts.
-    if (/^[个项]$/u.test(claim.unit) && !/信息|视频$|作品/u.test(claim.near)) return []
-    if (OTHER_MATTER.test(claim.near) || !isGeneral(withoutChannel(claim.near))) return []
-    // 粉丝数微信3万、微博1万: readers, by account.
-    if (/(?:粉丝|关注|订阅|用户)[^，；。]*$/u.test(claim.before + claim.near)) return []
-    const at = claims.indexOf(claim)
-    // Under `公开信息310条：` each line is a way.
-    const opener = claim.opener.endsWith('：') ? claim.opener : ''
-    // 公开信息150条。受改版影响，网站60条: the whole stands in the sentence before.
-    const isOfWhole = /(?:公开|发布)[^。，；]*信息[^。，；\d]*\d+[条篇件]/u.test(claim.previous)
-    if (
-      at <= 0 &&
-      !claim.isPart &&
-      !isOfWhole &&
-      !/公开|发布|推送|信息/u.test(opener + claim.before)
-    )
-      return []
-    if (!/公开|发布|推送|信息|更新|刊/u.test(opener + claim.previous + claim.sentence)) return []
-    const channels = channelsOf(claim.near)
-    const metric = channelMetric(channels)
-    if (channels.size !== 1 || !metric || channels.has('all')) return []
-    return [until(claim, reading(claim, metric, { strength: 4 }))]
-  },
-}
-
-/** `通过政府网站等，全年公开信息N条`: the way stands in the clause before. */
-const channelBefore: NumberRule = {
-  id: 'published-channel-before',
-  read(claim) {
-    const matter = matterOf(claim)
-    if (!matter?.isVerb || matter.channels.size > 0 || claim.isPart || !isGeneral(matter.object))
-      return []
-    const clauses = claim.before.split(/[，；：]/u).filter((clause) => clause !== '')
-    const led = clauses.findLast((clause) =>
-      /通过|利用|依托|借助|经由?|运用|依靠|凭借|^在|^以[^，]*为(?:主|依托|载体|平台|阵地)/u.test(
-        clause,
-      ),
-    )
-    if (!led || clauses.indexOf(led) < clauses.length - 3) return []
-    const since = clauses.slice(clauses.indexOf(led))
-    // 以网站为主，公开信息55条，…，发布信息19条: that way had its number.
-    if (since.slice(1).some((clause) => /(?:公开|发布|推送)[^，]*\d[条篇]/u.test(clause))) return []
-    const channels = channelsOf(since.join('，'))
-    const metric = channelMetric(channels)
-    if (channels.size === 0 || !metric || metric === 'items_notice_board') return []
-    const strength = metric === 'items_published' ? 6 : 4
-    return [
-      until(
-        claim,
-        reading(claim, metric, { confidence: 'likely', why: 'channel-before', strength }),
-      ),
-    ]
-  },
-}
-
-/**
- * `公众号共有粉丝N人，全年发布信息M条`, `公众号“青禾”，发布信息M条`: the account is the subject of the clause
- * before.
- */
-const accountBefore: NumberRule = {
-  id: 'published-account-before',
-  read(claim) {
-    const matter = matterOf(claim)
-    if (!matter?.isVerb || matter.channels.size > 0 || !isGeneral(matter.object)) return []
-    const clause = claim.before.split(/[，；：]/u).findLast((one) => one !== '') ?? ''
-    const channels = channelsOf(clause)
-    const metric = channels.size === 1 ? channelMetric(channels) : null
-    const isSubject =
-      /粉丝|关注|订阅|用户|(?:网站|门户)[^，]*栏目\d+个/u.test(clause) ||
-      /(?:公众号|微信|微博|官[微网]|网站|抖音号?|视频号|头条号?|客户端|新媒体)(?:[“《][^”》]{1,12}[”》])?(?:账号|平台)?(?:(?:共有?|现有|总数)?\d+[个家])?$/u.test(
-        clause,
-      )
-    // 公众号“青禾”试运营5个月，发布信息31条: for how long it has been there.
-    const isNew =
-      /(?:公众号|微信|微博|官[微网]|网站|抖音号?|视频号|新媒体)(?:[“《][^”》]{1,12}[”》])?(?:试?运行|试?运营|启用)(?:了|近|约|仅)*\d+(?:个月|天)$/u.test(
-        clause,
-      )
-    if (!metric || !(isSubject || isNew)) return []
-    return [reading(claim, metric, { confidence: 'likely', why: 'channel-before' })]
-  },
-}
+// Items published in all, whatever the way. What is counted stands between the verb and the number.
 
 /** `公开政府信息6类、共217条`, `编发微信135期412条`: the number of kinds or issues stands between. */
 const afterKinds: NumberRule = {
@@ -166,26 +45,37 @@ const afterKinds: NumberRule = {
 /** `全年共主动公开政府信息N条`: all items, no way named. */
 const wholeNumber: NumberRule = {
   id: 'published-in-all',
-  read(claim, { claims }) {
-    if (isOfMade(claim, claims[claims.indexOf(claim) - 1]))
-      return [reading(claim, 'items_published', { strength: 6 })]
+  read(claim, sentence) {
+    const { claims } = sentence
+    if (isOfMade(claim, claims[claims.indexOf(claim) - 1] ?? sentence.before?.claims.at(-1)))
+      return [reading(claim, 'items_published', { strength: 10 })]
     if (claim.isPart) return []
     const matter = matterOf(claim)
     if (!matter || matter.channels.size > 0 || !isGeneral(matter.object)) return []
     if (!matter.isVerb && !/(?:公开|政务|政府|发布)[^，]*信息/u.test(claim.near)) return []
     if (/^(?:围绕|聚焦|针对|关于|就|对|结合)/u.test(claim.near) && !WHOLE.test(claim.near))
       return []
-    if (claim.topic === 'problems' || /公示$/u.test(claim.near)) return []
+    if (claim.topic === 'problems' || /公示$/u.test(claim.near) || isOfOnePlace(claim)) return []
+    // 网站发布122条，政务平台发布21条: one way beside others.
+    const isWay = (one: Claim) => !one.isPart && channelsOf(one.near).size > 0
+    if (/(?:平台|系统|渠道|栏目?”?)(?:上|内)?(?:主动)?(?:公开|发布|推送|更新)/u.test(claim.near))
+      if (claims.some(isWay)) return []
+    if (/(?:部门|乡镇|镇街|单位)[^，]*分别/u.test(claim.near)) return []
+    // 各乡镇公开信息263条, 县直部门公开120条: those of some offices.
+    if (
+      /^(?:其中)?(?:各(?!级|类|方面|项)|[省市县区州]直)[^，、和及]{0,8}(?:公开|发布)/u.test(
+        claim.near,
+      )
+    )
+      return []
+    if (isOfNamedMatter(claim, matter.object)) return []
     // 公开党务信息56条、政务信息210条: neither is all.
     if (
       /[党政村居]务/u.test(matter.object) &&
       (/^、/u.test(claim.lead) || /^、/u.test(claim.behind))
     )
       return []
-    // 本年度公开信息52条，累计公开信息1230条: the second is of all years.
-    const earlier = claims.slice(0, claims.indexOf(claim))
-    if (/累计/u.test(claim.near) && earlier.some((one) => one.unit === claim.unit && isOfYear(one)))
-      return []
+    if (isSumOfYears(claim, sentence)) return []
     // 新增信息320条，更新信息80条: what was there already.
     if (/^更新/u.test(claim.near) && /(?:新增|新发布)[^，；]*\d[条篇]，$/u.test(claim.before))
       return [reading(claim, 'items_updated', { confidence: 'likely', why: 'loose' })]
@@ -194,19 +84,57 @@ const wholeNumber: NumberRule = {
     if (WHOLE.test(claim.near) || WHOLE.test(claim.before.slice(-12))) strength += 2
     if (claim.topic === 'platform' || claim.topic === 'management') strength -= 2
     if (/新增/u.test(claim.near)) strength += 2
+    // 推送 is what accounts do, though none is named.
+    if (/推送|群发|编发|推文/u.test(claim.near) && !/公开|政府信息/u.test(claim.near)) strength -= 4
     const weak = strength <= 4 ? ({ confidence: 'likely', why: 'loose' } as const) : {}
     return [until(claim, reading(claim, 'items_published', { strength, ...weak }))]
   },
 }
 
-/** `形成政府信息320条，其中主动公开290条`: what was published of what was made. */
-function isOfMade(claim: Claim, before: Claim | undefined): boolean {
+/** `资金使用情况公布12条`: what was published stands before the verb, and is not all. */
+function isOfNamedMatter({ near }: Claim, object: string): boolean {
+  if (object !== '') return false
+  const said = /^(.*?)(?:主动|对外|依法|向社会)*(?:公开|发布|公布|公示)(?:了|共|计)*$/u.exec(
+    near,
+  )?.[1]
+  const name = (said ?? '')
+    .replace(/20\d\d年度?/gu, '')
+    .replace(/^.*(?:[镇乡局委区县市州省厅院办站]|街道|中心)(?=(?:政府|政务|各类)*信息$)/u, '')
   return (
-    claim.unit === '条' &&
-    /^(?:其中)?，?(?:属于?)?主动公开(?:类|的|信息|为)*$/u.test(claim.near) &&
-    !!before &&
-    /(?:产生|形成|制作|生成|获取|保存)[^，]{0,10}信息(?:共|总计)?$/u.test(before.near)
+    /(?:信息|标准|情况|决定|结果|制度|动态|公告|事项|内容|许可|条件|方式|姓名)$/u.test(name) &&
+    !isGeneral(name)
   )
+}
+
+/** `形成政府信息320条，其中主动公开290条`, `各类信息320条，其中主动公开290条、依申请公开6条`. */
+function isOfMade(claim: Claim, before: Claim | undefined): boolean {
+  if (claim.unit !== '条' || !before || before.value < claim.value) return false
+  if (!/^(?:其中)?[，：]?(?:属于?)?主动公开(?:类|的|信息|为)*$/u.test(claim.near)) return false
+  const isMade = /(?:产生|形成|制作|生成|获取|保存)[^，]{0,10}信息(?:共|总计)?$/u.test(before.near)
+  return (
+    isMade || (/信息/u.test(before.near) && /^[，、；]?(?:依申请|不予)公开/u.test(claim.behind))
+  )
+}
+
+/** `本年度公开信息52条，累计公开信息1230条`, `目前总计公开2739条` after the figure of the year. */
+function isSumOfYears(claim: Claim, { claims, before }: Sentence): boolean {
+  const earlier = claims.slice(0, claims.indexOf(claim)).filter(({ unit }) => unit === claim.unit)
+  if (/累计/u.test(claim.near) && earlier.some(isOfYear)) return true
+  // 累计公开305条。2022年新增的主动公开政府信息30条.
+  if (/累计/u.test(claim.near) && ADDED_NEXT.test(claim.next)) return true
+  const isNow = /目前|迄今|历年|(?<!年)(?:累计|总计)/u.test(claim.near)
+  if (!isNow || /全年|今年|本年|年内|20\d\d年/u.test(claim.near)) return false
+  return [...(before?.claims ?? []), ...earlier].some(
+    (one) =>
+      one.unit === claim.unit && one.value < claim.value && isOfYear(one) && isAllOfYear(one),
+  )
+}
+const ADDED_NEXT =
+  /^(?:其中，?)?(?:今年|本年度?|当年|20\d\d年度?)(?:我[^，\d]{1,3})?(?:新增|新公开)[^，。\d]{0,12}\d/u
+
+function isAllOfYear(claim: Claim): boolean {
+  const matter = matterOf(claim)
+  return !claim.isPart && !!matter && matter.channels.size === 0 && isGeneral(matter.object)
 }
 
 const isOfYear = ({ before, near }: Claim) =>
@@ -214,22 +142,42 @@ const isOfYear = ({ before, near }: Claim) =>
   /今年|本年|全年|年内|20\d\d年|新增/u.test(before.slice(-16) + near) &&
   !/累计/u.test(near)
 
-/** `政务微信开设1个、公开信息N条` in a list of parts: the way was named with the account before it. */
-const partOfChannel: NumberRule = {
-  id: 'published-part-of-channel',
-  read(claim) {
-    const matter = matterOf(claim)
-    if (!claim.isPart || !matter?.isVerb || matter.channels.size > 0 || !isGeneral(matter.object))
+/** `向社会公开了各类信息，共计N条`: the number stands in a clause of its own. */
+const countBehind: NumberRule = {
+  id: 'published-count-behind',
+  read(claim, sentence) {
+    if (!/^(?:总?共计?|总计|合计|累计|总数|数量)(?:达到?|为|有|约)*$/u.test(claim.near)) return []
+    const [, rest = '', clause = ''] = /^(.*?)([^，；：]*)，$/u.exec(claim.before) ?? []
+    const says =
+      /(?:公开|发布|公布|推送|更新|上传|刊发)了?[^，；：\d]{0,14}(?:信息|内容|动态|文章|稿件)$/u
+    if (!says.test(clause) || /\d[条篇件]/u.test(rest)) return []
+    const whole = { ...claim, near: `${clause}${claim.near}`, before: rest }
+    return [throughChannel, channelBefore, accountBefore, wholeNumber]
+      .flatMap((rule) => rule.read(whole, sentence))
+      .slice(0, 1)
+  },
+}
+
+/** `公开信息数较去年增长20%，达到N条`: the number is what the words before the growth are about. */
+const risenTo: NumberRule = {
+  id: 'published-risen-to',
+  read(claim, sentence) {
+    const last = sentence.claims[sentence.claims.indexOf(claim) - 1]
+    const written = claim.sentence.slice(0, claim.sentence.length - claim.behind.length)
+    if (!last || claim.near !== '' || !/，(?:达到?|为|共)[\d.万多余]+[条篇件]$/u.test(written))
       return []
-    const part = claim.before.slice(
-      Math.max(claim.before.lastIndexOf('其中'), claim.before.lastIndexOf('；')),
-    )
-    const channels = channelsOf(part)
-    const metric = channels.size === 1 ? channelMetric(channels) : null
-    const isAccount = /(?:开设|开通|运营|运维|现有|共有|账号)[^，；]{0,8}\d+个[，、]?$/u.test(part)
-    return metric && isAccount
-      ? [reading(claim, metric, { confidence: 'likely', why: 'channel-before' })]
-      : []
+    const near =
+      /^(.+?)(?:(?:同比|环比|[较比与同][^，]{2,10}?)?(?:增长|增加|上升|提高|提升|减少|下降)了?)$/u.exec(
+        last.near,
+      )?.[1]
+    if (!near) return []
+    const whole = { ...claim, near, before: last.before, isPart: last.isPart }
+    return [throughChannel, channelBefore, accountBefore, wholeNumber]
+      .flatMap((rule) => rule.read(whole, sentence))
+      .slice(0, 1)
+      .map((one) =>
+        one.confidence === 'sure' ? { ...one, confidence: 'likely', why: 'loose' } : one,
+      )
   },
 }
 
@@ -257,19 +205,29 @@ const addedThisYear: NumberRule = {
     const before = claims
       .slice(0, claims.indexOf(claim))
       .findLast(({ near }) => !/^(?:其中)?：?20\d\d年度?(?:新增|公开|共|的|为)*$/u.test(near))
-    if (!before || !isStock(before) || !/公开|发布/u.test(before.near)) return []
-    const matter = matterOf({ ...before, stretch: 'none', behind: '' })
+    if (
+      !before ||
+      !isStock(before) ||
+      !/公开|发布|推送|更新|[有总][^，]{0,4}信息/u.test(before.near)
+    )
+      return []
+    const near = before.near.replace(/(?:现有|共有|总)(?=信息|各类)/u, '公开')
+    const matter = matterOf({ ...before, near, stretch: 'none', behind: '' })
     if (!matter || !isGeneral(matter.object)) return []
-    const way = channelMetric(matter.channels)
+    // 自公众号开通以来，累计推送…: the way stands in the clause before.
+    const opened = /(?:开通|上线|运行|建站|开设)(?:以来)?，$/u.test(before.before)
+    const way = channelMetric(channelsOf((opened ? before.before.slice(-24) : '') + before.near))
     const all = reading(claim, 'items_published', { strength: 7 })
     // 网站累计公开615条，今年新增94条: rather all of the year, and surely what the website had.
+    const isAccount = !!way && !['items_published', 'website_items'].includes(way)
+    if (isAccount) return [reading(claim, way, { strength: 7 })]
     return way && way !== all.metric
       ? [{ ...all, confidence: 'likely', why: 'loose' }, reading(claim, way, { strength: 7 })]
       : [all]
   },
 }
 const ADDED =
-  /^(?:其中)?：?(?:今年|本年度?|当年|20\d\d年度?)(?:我[^，\d]{1,3})?(?:新增|新公开|增加|公开|发布|信息|政府|主动|共|的|当年)*(?:为|数|：)*$/u
+  /^(?:其中)?：?(?:今年|本年度?|当年|20\d\d年度?)(?:我[^，\d]{1,3})?(?:新增|新公开|增加|公开|发布|推送|更新|信息|政府|主动|共|的|当年)*(?:为|数|：)*$/u
 
 /** `共发布各类教育信息N条`: an office names its own field, and all of it. */
 const ownField: NumberRule = {
@@ -328,15 +286,29 @@ const sumOfWays: NumberRule = {
       [throughChannel, listedChannel].some((rule) => rule.read(one, sentence).length > 0),
     )
     if (isSum(ways)) return [reading(claim, 'items_published', { strength: 7 })]
-    // 网站公开征地信息133条、规划公示71条，总计204条: kinds of one way.
+    // 网站公开征地信息133条、规划公示71条，总计204条: kinds of one way, which stands before the first.
     const clause = claim.before.slice(claim.before.lastIndexOf('；') + 1)
-    if (/不予|予以|申请/u.test(clause)) return []
+    if (/不予|予以|申请/u.test(clause) || !/公开|发布/u.test(clause)) return []
     const isSame = ({ unit }: Claim) => /^[条件篇份]$/u.test(unit) || unit === claim.unit
-    const kinds = earlier.filter(isSame)
-    const metric = channelMetric(channelsOf(clause))
-    return metric && /公开|发布/u.test(clause) && isSum(kinds)
-      ? [reading(claim, metric, { strength: 7 })]
-      : []
+    const counts = earlier.filter(isSame)
+    const first = counts.findIndex((_, i) => isSum(counts.slice(i)))
+    const { before = '', near = '' } = counts[first] ?? {}
+    const metric = channelMetric(channelsOf(before.slice(before.lastIndexOf('；') + 1) + near))
+    return first >= 0 && metric ? [reading(claim, metric, { strength: 7 })] : []
+  },
+}
+
+/** `本年度无主动公开政府信息`: nothing was published. */
+export const noItems: WordRule = {
+  id: 'published-none',
+  read({ text, topic }) {
+    const says =
+      /(?:(?:无|没有)(?:产生|新增|需要?)?主动公开(?:的)?|(?:未|没有)(?:产生|形成)[^，；。]{0,6}主动公开的?)(?:政府|政务)?信息(?:的?情况|条目)?(?=[，；。]|$)/u
+    const match = topic === 'problems' ? null : says.exec(text)
+    if (!match) return []
+    const at: [number, number] = [match.index, match.index + match[0].length]
+    const zero = { value: 0, status: 'in_words', confidence: 'likely', why: 'in-words' } as const
+    return [{ metric: 'items_published', ...zero, strength: 3, at }]
   },
 }
 
@@ -348,18 +320,15 @@ export const PUBLISHED_RULES: readonly NumberRule[] = [
   throughChannel,
   listedChannel,
   partOfChannel,
+  countBehind,
+  risenTo,
   afterExamples,
   channelBefore,
   accountBefore,
+  printedBefore,
+  underHeading,
+  namedPlatform,
   wholeNumber,
   ownField,
   listedKind,
 ]
-
-/** 截至12月底…: mostly the figure of the year, sometimes that of all years. */
-function until(claim: Claim, one: Reading): Reading {
-  if (claim.stretch !== 'until') return one
-  // 截至年底累计…: rather that of all years, where another figure is given.
-  const less = /累计/u.test(claim.near) ? 4 : 3
-  return { ...one, confidence: 'unsure', why: 'until', strength: one.strength - less }
-}
