@@ -109,7 +109,9 @@ export function readSentences(
         at,
       }
       const years = yearsOf(text, year, reportYear)
-      sentence.claims = claimsOf(sentence, years).map((claim) => withAccounts(claim, accounts))
+      sentence.claims = claimsOf(sentence, years, reportYear).map((claim) =>
+        withAccounts(claim, accounts),
+      )
       year = years.at(text.length)
       sentence.year = years.at(0) ?? year
       sentences.push(sentence)
@@ -160,7 +162,7 @@ function yearsOf(text: string, inherited: number | null, reportYear: number | nu
 const RISEN = /^(?:增长|增加|增|上升|升|提升|提高|扩大|下降|降|减少|减)(?:到|至)$/u
 const FROM = /[由从](?:(?:去年|上年|年初|20\d\d年底?)(?:同期|底)?的?)?$/u
 
-function claimsOf(sentence: Sentence, years: Years): Claim[] {
+function claimsOf(sentence: Sentence, years: Years, reportYear: number | null): Claim[] {
   const { text, previous, next, opener, place, topic, at } = sentence
   const claims: Claim[] = []
   const spans: { start: number; end: number }[] = []
@@ -169,8 +171,9 @@ function claimsOf(sentence: Sentence, years: Years): Claim[] {
     const before = text.slice(0, number.start)
     if (/(?:第|〔|\[|[A-Za-z\d.@/]|\d[-—~至]|每|三(?=审))$/u.test(before)) continue
     const rest = text.slice(number.end)
-    // `1．同意公开14件`: the number of an item.
-    if (before === '' && /^[.．、]\D/u.test(rest)) continue
+    // `1．同意公开14件；2.部分公开3件`: the number of an item.
+    if (/(?:^|[；。])$/u.test(before) && /^[.．、]\D/u.test(rest)) continue
+    if (before.endsWith('：') && /^[.．]\D/u.test(rest)) continue
     if (NO_COUNT.test(rest)) continue
     const unit = UNITS.exec(rest)?.[0] ?? ''
     const isHan = !/\d/u.test(text.slice(number.from, number.end))
@@ -215,7 +218,7 @@ function claimsOf(sentence: Sentence, years: Years): Claim[] {
       opener,
       isPart: isPart(bracketed === null ? before : before.replace(/（$/u, '')),
       year: years.at(number.start),
-      stretch: stretchOf(before),
+      stretch: stretchOf(before, reportYear),
       place,
       topic,
       start: at(number.start),
@@ -266,20 +269,26 @@ function hasOpenParts(before: string): boolean {
     before.search(
       /(?:包括|包含|内含|分别为|分别是|主要有|具体[为是：]|[按从][^，]{1,6}[分看])(?![\s\S]*(?:包括|包含|内含|分别为|分别是|主要有|具体[为是：]))/u,
     ),
+    // 分布情况为：公告类8条、…; 在主动公开的信息中，公告类8条、…
+    before.search(
+      /(?:(?:分布|分类|构成|类别)[^，；。：\d]{0,6}(?:[为是]：?|：)|(?:公开|发布)的?[^，；。]{0,12}信息(?:条数|总数)?中，)(?![\s\S]*(?:分布|分类|构成|类别)[^，；。：\d]{0,6}(?:[为是]|：))/u,
+    ),
     // 发布信息310条：工作动态204条、…
     before.search(
       /(?<=\d[条篇件则份](?:（[^）]*）)?)：(?![\s\S]*\d[条篇件则份](?:（[^）]*）)?：)/u,
     ),
   )
   if (at < 0) return false
-  // A new whole ends the parts of the one before: `…；全年共…`.
+  // A new whole ends the parts of the one before: `…；全年共…`, but not `其中，更新栏目累计…`.
   return !/[；，](?:全年|本年度?|年内|\d{4}年度?)?[^，；、]{0,12}(?:共计?|累计|合计|总计)/u.test(
-    before.slice(at),
+    before.slice(at).replace(/^其中[，：]/u, ''),
   )
 }
 
-function stretchOf(before: string): Claim['stretch'] {
-  const clause = before.slice(Math.max(before.lastIndexOf('；'), 0))
+function stretchOf(before: string, reportYear: number | null): Claim['stretch'] {
+  // 2023年以来 in the report for 2023 is that year.
+  const sinceThen = new RegExp(`(?:自|从)?${reportYear}年(?:初|度|1月份?)?以来`, 'u')
+  const clause = before.slice(Math.max(before.lastIndexOf('；'), 0)).replace(sinceThen, '今年以来')
   if (isSpan(clause)) return 'since'
   if (
     /(?:自|从)?[^，]{0,20}(?:20\d\d年以来|以来(?!，?本年)|历年|近[两二三四五六七八九十\d]+年|20\d\d年?(?:—|-|至|到)20\d\d年(?!\d)|至今|开通|建站|(?<!线)上线)/u.test(

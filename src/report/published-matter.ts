@@ -60,6 +60,9 @@ export function isStock(claim: Claim): boolean {
   )
 }
 
+/** `3.统计信息发布27条`: an item of a numbered list. */
+export const isNumbered = ({ near }: Claim) => /^(?:\d{1,2}[.、．]|[①-⑳])(?!\d)/u.test(near)
+
 export interface Matter {
   channels: ReturnType<typeof channelsOf>
   /** Between the last verb and the number; all of `near` where there is none. */
@@ -145,7 +148,9 @@ export function isGeneral(object: string): boolean {
 /** `就业、社保等民生信息`: the kind that the examples are of; `null` where 等 gathers several. */
 export function kindBehindExamples(object: string): string | null {
   const name = /等([^，；、等]{2,8}信息)(?:共计?|总计|合计|累计|为|达)*$/u.exec(object)?.[1]
-  return name === undefined || /各|方面|类/u.test(name) ? null : kindOfItem(name)
+  return name === undefined || /各|方面|[一二三四五六七八九十两几多\d]类|^类/u.test(name)
+    ? null
+    : kindOfItem(name)
 }
 
 export function isSpecial(object: string): boolean {

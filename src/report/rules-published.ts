@@ -5,6 +5,7 @@ import {
   COUNTED,
   ITEMS,
   isGeneral,
+  isNumbered,
   isSpecial,
   isStock,
   matterOf,
@@ -13,7 +14,7 @@ import {
   withoutChannel,
 } from './published-matter'
 import { type NumberRule, type Reading, reading } from './rule'
-import { listedKind } from './rules-kinds'
+import { kindBehind, listedKind } from './rules-kinds'
 
 // Items published, in all and by each way. What is counted stands between the verb and the number.
 
@@ -176,6 +177,15 @@ const wholeNumber: NumberRule = {
     if (/^(?:围绕|聚焦|针对|关于|就|对|结合)/u.test(claim.near) && !WHOLE.test(claim.near))
       return []
     if (claim.topic === 'problems' || /公示$/u.test(claim.near)) return []
+    // 3.统计信息发布27条; one matter of a numbered list.
+    if (
+      isNumbered(claim) &&
+      /^.{6,}(?<!主动|全年|累计|[年共])(?:公开|发布|公布)$/u.test(claim.near)
+    )
+      return []
+    // 财政信息公开2条: the name of a kind, with what was done behind it.
+    if (/(?:类|信息|栏目)(?:公开|发布|公布|更新)$/u.test(claim.near) && kindOfItem(claim.near))
+      return []
     // 公开党务信息56条、政务信息210条: neither is all.
     if (
       /[党政村居]务/u.test(matter.object) &&
@@ -353,6 +363,7 @@ export const PUBLISHED_RULES: readonly NumberRule[] = [
   accountBefore,
   wholeNumber,
   ownField,
+  kindBehind,
   listedKind,
 ]
 
