@@ -1,6 +1,6 @@
 import { channelsOf } from './channels'
 import type { Claim, Sentence } from './claims'
-import { kindOfItem } from './item-kinds'
+import { kindBeforeVerb, kindOfItem, LEADING } from './item-kinds'
 import { COUNTED, isNumbered, kindBehindExamples } from './published-matter'
 import { type NumberRule, type Reading, reading } from './rule'
 
@@ -12,15 +12,9 @@ const AMOUNT =
 /** 信息公开 and 公开目录 are of the name, no verbs of it. */
 const LED =
   /^.*(?:(?<!信息|政务)公开(?!目录|指南|年报|年度|制度|统计|栏|专栏|平台)|发布|更新|公布)(?:了)?(?=.{2,})/u
-const PREFIX =
-  /^(?:其中|主要|分别|包括|包含|涉及|属于|关于|有关|涵盖|有|为|是|：|“|《|\d{1,2}[.、．]|[①-⑳]|（[一二三四五六七八九十\d]{1,3}）)+/u
-/** 政务要闻栏目全年发布信息, 财政预决算信息公布: the name, with what was done behind it. */
-const DONE =
-  /^(?<name>.{2,}?)(?:中|里|上)?(?:全年|本年度?|今年|共计?|累计|新增|主动|及时|[，、])*(?:发布|更新|公布|公开|登载|刊登)(?:了|的)?(?:各类|相关|政府|政务)*(?:信息|内容|文章|稿件)?(?:条数|总数|数量|数|量|共计?|累计|为|有|：|约)*$/u
-
 /** Matters that are told by kinds too, and are no items published. */
 const OTHER_MATTER =
-  /申请|复议|诉讼|工单|热线|投诉|信访|来信|留言|诉求|培训|会议室|问题|解读材料|公报/u
+  /申请|复议|诉讼|工单|热线|咨询|报送|上报|投稿|采用|办件|意见|议题|走访|投诉|信访|来信|留言|诉求|培训|会议室|问题|解读材料|公报/u
 
 /** `财政预决算2条、工作动态73条` in a list of kinds; `公开目录信息更新96条` with its verb. */
 export const listedKind: NumberRule = {
@@ -83,50 +77,56 @@ const NO_KIND =
 
 /** The kind that stands before the number, `null` where it is not certain that items are listed. */
 function nameBefore(claim: Claim, { claims }: Sentence): string | null {
-  const { near, lead, behind, unit } = claim
+  const { near, unit } = claim
   const isPart = claim.isPart || isOpened(claim) || (isNumbered(claim) && claims.length > 2)
   const isTopic = claim.topic === 'published' || claim.topic === 'overview'
   // 政策法规类信息占21%，共3条: the name stands with the share.
   const share = /^(?:共计?|为|计|有|即|约)*$/u.test(near) ? claims[claims.indexOf(claim) - 1] : null
   const shared =
-    share?.unit === '%' && /^[，（]?(?:共计?|为|计|有|即|约)*$/u.test(lead)
+    share?.unit === '%' && /^[，（]?(?:共计?|为|计|有|即|约)*$/u.test(claim.lead)
       ? (/^(.*?)(?:所)?占[^，]*$/u.exec(share.near)?.[1] ?? null)
       : null
   const whole = shared ?? near
-  const done = DONE.exec(whole)?.groups?.name?.replace(PREFIX, '') ?? ''
-  const name = whole.replace(LED, '').replace(AMOUNT, '').replace(PREFIX, '')
+  const name = whole
+    .replace(LED, '')
+    .replace(AMOUNT, '')
+    .replace(LEADING, '')
+    .replace(/[“”《》]/gu, '')
   const examples = kindBehindExamples(name)
   if (examples && channelsOf(near).size === 0) return isTopic || isPart ? examples : null
   if (channelsOf(name).size > 0 || NO_KIND.test(name)) return null
   // 发布通知公告86条、工作动态210条: one of a list, or named right behind the verb.
-  const isListed = /^、/u.test(lead) || /^、/u.test(behind) || isBesideOthers(claim, claims)
+  const isListed = isInList(claim, claims)
   // 网站发布工作动态56条 is all of that way.
   if (!isListed && !isPart && channelsOf(near).size > 0) return null
   // 法律法规规章34个、国务院文件21个: papers, of which a gazette or a list tells.
   if (/[个部项批幅期]/u.test(unit) && !/信息|类/u.test(name)) return null
-  const isDone = /(?:类|信息|栏目?|专栏|板块|专区|方面|情况)$/u.test(done) && done.length <= 40
-  if (!isTopic && !isPart && !isDone && !(/类(?:信息)?$/u.test(name) && isListed)) return null
+  const done = channelsOf(whole).size > 0 || NO_KIND.test(whole) ? null : kindBeforeVerb(whole)
+  if (!isTopic && !isPart && !done && !(/类(?:信息)?$/u.test(name) && isListed)) return null
   if (name.length > (isPart ? 40 : 22)) return null
   const isNamed = isListed || name.length < near.length
-  const isShort = isNamed && name.length <= 10 && /^[条件篇则]$/u.test(unit)
-  if (isPart || /(?:类|信息)$/u.test(name) || (isShort && (isListed || unit === '条'))) {
+  const isShort = isNamed && name.length <= 10 && /^(?:[条件篇则]|条次|篇次)$/u.test(unit)
+  if (isPart || /(?:类|信息)$/u.test(name) || (isShort && (isListed || /^条/u.test(unit)))) {
     const kind = kindOfItem(name)
     if (kind) return kind
   }
   // 政务要闻栏目发布信息97条.
-  if (!isDone || channelsOf(done).size > 0 || NO_KIND.test(done)) return null
-  return kindOfItem(done)
+  return done
 }
 
-/** 工作动态56条，财政信息3条，公开年报1条: short names with the same unit, one behind the other. */
-function isBesideOthers(claim: Claim, claims: readonly Claim[]): boolean {
+/** 工作动态56条、财政信息3条；公开年报1条: short names with the same unit, one behind the other. */
+function isInList(claim: Claim, claims: readonly Claim[]): boolean {
+  // 工作动态78条（含部门动态50条），公告22条: what a bracket adds stands between.
+  const lead = claim.lead.replace(/^）/u, '')
+  const behind = claim.behind.replace(/^（[^（）]*）/u, '')
+  if (/^、/u.test(lead) || /^、/u.test(behind)) return true
   const at = claims.indexOf(claim)
   const isSame = (one: Claim | undefined) =>
     one?.unit === claim.unit && one.near.length >= 2 && one.near.length <= 14
   return (
     claim.near.length <= 12 &&
-    ((/^[，；]/u.test(claim.lead) && isSame(claims[at - 1])) ||
-      (/^[，；]/u.test(claim.behind) && isSame(claims[at + 1])))
+    ((/^[，；]/u.test(lead) && isSame(claims[at - 1])) ||
+      (/^[，；]/u.test(behind) && isSame(claims[at + 1])))
   )
 }
 
@@ -150,5 +150,5 @@ function isWithin(claim: Claim, claims: readonly Claim[], metric: string): boole
   const whole = claims
     .slice(0, claims.indexOf(claim))
     .findLast(({ end, behind }) => behind.startsWith('（') && end <= claim.start)
-  return !!whole && kindOfItem(whole.near.replace(LED, '').replace(PREFIX, '')) === metric
+  return !!whole && kindOfItem(whole.near.replace(LED, '').replace(LEADING, '')) === metric
 }

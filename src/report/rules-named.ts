@@ -236,8 +236,9 @@ export const specialTopics: NumberRule = {
     )
     if (!isBehind && !isBefore.test(claim.near)) return []
     if (/共有|现有|共设|累计|会议|培训|讲座|活动|节目|报道/u.test(claim.near)) return []
-    const site = claim.before + claim.near
-    return /网站|门户|网页|官网|专题专栏/u.test(site + claim.tail)
+    // 新开设的 are new; without it the site is named.
+    const site = claim.before + claim.near + claim.tail
+    return /网站|门户|网页|官网|专题专栏|新(?:开设|增|建|开辟|设)/u.test(site)
       ? [loose(claim, 'website_special_topics_new')]
       : []
   },

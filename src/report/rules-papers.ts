@@ -103,19 +103,27 @@ export const officialPapers: NumberRule = {
       ]
     if (ofPapers !== undefined && MADE.test(ofPapers) && !claim.isPart)
       return [reading(claim, 'documents_created', loose)]
-    const isPublished = /^(?:其中)?，?(?:属于?)?(?:主动公开|公开|应主动公开)(?:的|类|公文|文件)*$/u
+    const isPublished =
+      /^(?:其中)?，?(?:公开属性为|属于?|认定为)?(?:主动公开|公开|应主动公开)(?:的|类|公文|文件)*$/u
     if (isOfPapers(claim) && isPublished.test(near))
       return [reading(claim, 'documents_made_public', loose)]
     if (/规范性|解读|目录|栏|收[到文录]|清理/u.test(near)) return []
     // 公开市政府及市政府办公室文件117件, also as the first of a list.
     const isOfBody =
       /(?:公开|公布|发布)[^，；]*(?:政府|办公[室厅]|行署|管委会|本级|本机关)[^，；]{0,6}(?:文件|公文)$/u
-    if (isOfBody.test(near)) return [reading(claim, 'documents_made_public', loose)]
+    // 公开县政府文件12件、县政府办文件34件.
+    const isNextBody =
+      /^[^，；]{0,6}(?:政府办?|办公[室厅]|行署|管委会)[^，；]{0,6}文件$/u.test(near) &&
+      /(?:公开|公布|发布)[^，；。]*文件\d+[件份条][、，]$/u.test(claim.before)
+    if (isOfBody.test(near) || isNextBody) return [reading(claim, 'documents_made_public', loose)]
     // 获取政府信息90条，其中主动公开文件60条、依申请公开文件20条.
     const isDividedHere =
       /主动公开(?:的)?文件$/u.test(near) && /申请公开|不予公开/u.test(claim.behind)
     if (isDividedHere) return [reading(claim, 'documents_made_public', loose)]
     if (claim.isPart) return []
+    // 公开部门文件12件、规划计划2件: one of the kinds of items.
+    const isBesideKinds = /^[、，][^，、；。\d]{2,10}\d+[条件份篇]/u.test(claim.behind)
+    if (isBesideKinds && /(?:部门|政策性?)文件$/u.test(near)) return []
     if (
       /(?:主动)?(?:公开|公布)(?:了|各类|政府|本级|部门|行政|办公室|政策|[、和])*(?:文件|公文)$/u.test(
         near,
@@ -153,15 +161,12 @@ export const decisions: NumberRule = {
       ).test(claim.near),
     )
     if (!named) return []
-    const clause =
-      claim.before
-        .split(/[，；。]/u)
-        .filter(Boolean)
-        .at(-1) ?? ''
+    const clause = claim.before.split(/[；。]/u).at(-1) ?? ''
+    const nearest = /[^，]*(?=，$)/u.exec(clause)?.[0] ?? clause
     const isOther =
       /公[示开布]|发布|信息|目录|清单|双公示|上传|录入|复议|诉讼|申请公开|项目|取消|承接|下放/u
     const isMade = /办件|[作做]出/u.test(claim.near)
-    if (isOther.test(claim.near) || (!isMade && isOther.test(clause))) return []
+    if (isOther.test(claim.near) || (!isMade && isOther.test(nearest))) return []
     // In a list the verb stands with the first: 作出行政许可58件，行政处罚1件.
     const isListed = /^(?:行政处罚|行政强制|行政许可|其他对外管理)[^，]{0,6}$/u.test(claim.near)
     if (!DECIDED.test(claim.near) && !(isListed && DECIDED.test(clause))) return []

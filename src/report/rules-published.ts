@@ -1,6 +1,6 @@
 import { channelMetric, channelsOf } from './channels'
 import type { Claim } from './claims'
-import { kindOfItem } from './item-kinds'
+import { kindBeforeVerb, kindOfItem } from './item-kinds'
 import {
   COUNTED,
   ITEMS,
@@ -97,6 +97,7 @@ const channelBefore: NumberRule = {
     const matter = matterOf(claim)
     if (!matter?.isVerb || matter.channels.size > 0 || claim.isPart || !isGeneral(matter.object))
       return []
+    if (kindBeforeVerb(claim.near)) return []
     const clauses = claim.before.split(/[，；：]/u).filter((clause) => clause !== '')
     const led = clauses.findLast((clause) =>
       /通过|利用|依托|借助|经由?|运用|依靠|凭借|^在|^以[^，]*为(?:主|依托|载体|平台|阵地)/u.test(
@@ -184,7 +185,13 @@ const wholeNumber: NumberRule = {
     )
       return []
     // 财政信息公开2条: the name of a kind, with what was done behind it.
-    if (/(?:类|信息|栏目)(?:公开|发布|公布|更新)$/u.test(claim.near) && kindOfItem(claim.near))
+    if (kindBeforeVerb(claim.near)) return []
+    // “新闻中心”栏目发布信息210条: what stands in one column.
+    if (
+      /^[“《][^”》]+[”》](?:栏目|专栏|板块|频道)?(?:全年|共|累计)*(?:发布|更新|公开)/u.test(
+        claim.near,
+      )
+    )
       return []
     // 公开党务信息56条、政务信息210条: neither is all.
     if (

@@ -55,6 +55,7 @@ test.each([
     ['items_published_budget=5', 'proposal_replies_published=21'],
   ],
   ['公开建议提案答复信息8件。', ['proposal_replies_published=8']],
+  ['办理区人大代表建议、意见和批评8件。', ['proposals_npc=8']],
   ['人大代表建议、政协提案办理结果满意12件。', []],
 ])('replies to proposals: %s', async (text, expected) => {
   expect(await figures(text)).toEqual(expected)
@@ -73,6 +74,19 @@ test.each([
     '共计产生公文类政府信息70条，其中主动公开的公文类信息有22条。',
     ['documents_created=70', 'documents_made_public=22', 'items_published_documents=22'],
   ],
+  [
+    '公开县政府文件45份，县政府办公室文件61份。',
+    ['documents_made_public=45', 'documents_made_public=61'],
+  ],
+  [
+    '制发公文总数为156件，公开属性为主动公开的89件。',
+    ['documents_created=156', 'documents_made_public=89'],
+  ],
+  [
+    '作出行政许可决定12件，行政处罚决定6件，行政强制2件。',
+    ['compulsory_measures=2', 'penalties_decided=6', 'permits_decided=12'],
+  ],
+  ['编制主动公开目录36份。', ['catalogues_published=36']],
   ['免予公开的公文类信息5条。', []],
   [
     '行政许可办件量达到8700件，其他对外管理服务事项2600件。',
@@ -87,6 +101,7 @@ test.each([
   ['基层政务公开标准化规范化专区累计公开信息330条。', ['grassroots_catalogue_items=330']],
   ['门户网站建设了财政、医疗等共20个重点领域信息公开专栏。', ['key_field_columns=20']],
   ['门户网站开设了防汛抗旱、安全生产等6个专题。', ['website_special_topics_new=6']],
+  ['新开设“主题教育”“安全生产”等4个专题。', ['website_special_topics_new=4']],
   ['网站共有专题12个。', []],
   ['举办6个专题讲座。', []],
 ])('columns: %s', async (text, expected) => {

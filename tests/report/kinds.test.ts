@@ -20,6 +20,8 @@ test.each([
     '网站公开信息140条，分布情况为：公告公示类60条，信息公开年报1条，行政执法公开类9条，重点领域信息公开70条。',
     ['annual_reports=1', 'enforcement=9', 'key_areas=70', 'notices=60'],
   ],
+  ['公开部门文件12件、规划计划2件、财政信息6件。', ['budget=6', 'documents=12', 'plans=2']],
+  ['全年发布公示公告86条次。', ['notices=86']],
   ['按内容分，规划计划类信息3条，财政资金类信息8条。', ['budget=8', 'plans=3']],
   [
     '发布信息66条，财政信息4条，工作动态60条，公开年报2条。',
@@ -47,6 +49,12 @@ test.each([
     ['catalogue=340', 'overview=17'],
   ],
   ['共发布内容88篇，其中部门动态一栏更新内容61篇。', ['news=61']],
+  [
+    '政务动态更新68条，政策文件更新15条，信息公开目录更新96条。',
+    ['catalogue=96', 'documents=15', 'news=68'],
+  ],
+  ['“工作动态”栏目更新32条，“通知公告”栏目更新65条。', ['news=32', 'notices=65']],
+  ['规划计划1条，财政公开4条。', ['budget=4', 'plans=1']],
   ['公众号发布90条，财政预决算信息公布3条。', ['budget=3']],
   [
     '其中，围绕中心工作，累计更新财政资金信息26条；公共资源交易信息18条；社会救助信息35条。',
@@ -112,11 +120,16 @@ test.each([
 })
 
 test.each([
-  // A part of the kind before the bracket.
+  // A part of the kind before the bracket, and what a bracket adds.
+  ['工作动态78条（含部门动态50条、乡镇动态28条），公示公告22条。', ['news=78', 'notices=22']],
   ['其中动态信息60条（时政要闻42条，工作动态18条）；通知公告9条。', ['news=60', 'notices=9']],
   ['公报刊登文件70个，其中国务院文件30个、省政府文件40个。', []],
   ['收到网民留言40条，其中财政类6条、规划类3条。', []],
   ['主动公开政府工作信息、动态320条。', []],
+  // Who published, what else is told by kinds.
+  ['全镇公开信息63条，其中：青山村12条，财政所31条，应急办10条，执法队10条。', []],
+  ['各科室报送信息50条，其中财务类12条、规划类38条。', []],
+  ['公众咨询20条，其中规划类8条、财政类12条。', []],
   ['公开各类信息及工作动态类信息合计93条。', []],
 ])('parts and neighbours: %s', async (text, expected) => {
   expect(await kinds(text)).toEqual(expected)
@@ -151,4 +164,16 @@ test.each([
   ['2021年以来，我镇发布信息210条，其中政策文件12条。', []],
 ])('since the beginning of the year of the report: %s', async (text, expected) => {
   expect(await kinds(text)).toEqual(expected)
+})
+
+test.each([
+  ['“新闻中心”发布信息210条。'],
+  ['信息经“机构概况”“公示公告”等13个子栏目发布。'],
+  ['网站公开通知要闻，财政预决算公开4条。'],
+  ['解读材料15条，媒体评论文章数量18篇。'],
+])('one column, or its kinds, is not all: %s', async (text) => {
+  const found = await figures(text)
+  const isWhole = (one: string) =>
+    /^(?:items_published|website_items|other_media_posts)=/u.test(one)
+  expect(found.filter(isWhole)).toEqual([])
 })
