@@ -52,7 +52,7 @@ function isCounted(claim: Claim): boolean {
   if (['supervision', 'other'].includes(claim.topic) && !isOfItems) return false
   const { opener, previous, sentence } = claim
   return (
-    /公开|发布|信息|公布/u.test(opener + previous + sentence) &&
+    (claim.topic === 'published' || /公开|发布|信息|公布/u.test(opener + previous + sentence)) &&
     !/申请(?!公开(?:统计|目录|指南|类))|复议|诉讼|工单/u.test(claim.before + claim.near) &&
     !/[免不]予公开/u.test(claim.near) &&
     !isOfOtherMatter(claim)
@@ -75,18 +75,25 @@ function isOfOtherMatter({ before, isPart }: Claim): boolean {
 const NO_KIND =
   /解读|开展|制定|审[核查]|收到|办理|印发|制发|召开|培训|整改|作出|答复|留言|提案|建议|申请|转载|报送|清理|废止|失效|修[改订]|备案|非公文/u
 
+const BARE = /^[，（]?(?:共计?|为|计|有|即|约)*$/u
+/** 2、机构职能类: the number of an item. */
+const ITEM = /^(?:\d{1,2}[.、．]|[①-⑳])/u
+
+/** `政策法规类信息占21%，共3条`, `政策法规类信息：共3条`: the name stands further before. */
+function wholeName(claim: Claim, claims: readonly Claim[]): string {
+  if (claim.near !== '' && !BARE.test(claim.near)) return claim.near
+  const share = claims[claims.indexOf(claim) - 1]
+  const shared = /^(.*?)(?:所)?占[^，]*$/u.exec(share?.near ?? '')?.[1]
+  if (share?.unit === '%' && shared && BARE.test(claim.lead)) return shared
+  return /([^，；：（）。]+)：(?:共计?|为|计|有)+$/u.exec(claim.lead)?.[1] ?? claim.near
+}
+
 /** The kind that stands before the number, `null` where it is not certain that items are listed. */
 function nameBefore(claim: Claim, { claims }: Sentence): string | null {
   const { near, unit } = claim
   const isPart = claim.isPart || isOpened(claim) || (isNumbered(claim) && claims.length > 2)
   const isTopic = claim.topic === 'published' || claim.topic === 'overview'
-  // 政策法规类信息占21%，共3条: the name stands with the share.
-  const share = /^(?:共计?|为|计|有|即|约)*$/u.test(near) ? claims[claims.indexOf(claim) - 1] : null
-  const shared =
-    share?.unit === '%' && /^[，（]?(?:共计?|为|计|有|即|约)*$/u.test(claim.lead)
-      ? (/^(.*?)(?:所)?占[^，]*$/u.exec(share.near)?.[1] ?? null)
-      : null
-  const whole = shared ?? near
+  const whole = wholeName(claim, claims)
   const name = whole
     .replace(LED, '')
     .replace(AMOUNT, '')
@@ -102,7 +109,10 @@ function nameBefore(claim: Claim, { claims }: Sentence): string | null {
   // 法律法规规章34个、国务院文件21个: papers, of which a gazette or a list tells.
   if (/[个部项批幅期]/u.test(unit) && !/信息|类/u.test(name)) return null
   const done = channelsOf(whole).size > 0 || NO_KIND.test(whole) ? null : kindBeforeVerb(whole)
-  if (!isTopic && !isPart && !done && !(/类(?:信息)?$/u.test(name) && isListed)) return null
+  const isKind =
+    (/类(?:信息)?$/u.test(name) && (isListed || ITEM.test(whole))) ||
+    (/信息$/u.test(name) && LED.test(whole))
+  if (!isTopic && !isPart && !done && !isKind) return null
   if (name.length > (isPart ? 40 : 22)) return null
   const isNamed = isListed || name.length < near.length
   const isShort = isNamed && name.length <= 10 && /^(?:[条件篇则]|条次|篇次)$/u.test(unit)

@@ -7,6 +7,11 @@ const kinds = async (text: string, heading?: string) =>
     .map((one) => one.replace('items_published_', ''))
 
 test.each([
+  [
+    '机构职能类5条，占3%；\n政策法规类12条，占7%；\n工作动态类138条，占90%。',
+    ['documents=12', 'institution=5', 'news=138'],
+  ],
+  ['1、概况类信息：共3条。2、工作动态类信息：共96条。', ['news=96', 'overview=3']],
   // The list opens without 其中.
   [
     '在主动公开的68条信息中，机构职能类信息6条，占8.8%；政策法规类信息12条，占17.6%；业务动态类信息50条，占73.5%。',
@@ -176,4 +181,13 @@ test.each([
   const isWhole = (one: string) =>
     /^(?:items_published|website_items|other_media_posts)=/u.test(one)
   expect(found.filter(isWhole)).toEqual([])
+})
+
+test.each([
+  ['规范信息发布，公开部门预决算信息2条。', '（三）政府信息管理情况', ['budget=2']],
+  ['1、概况类信息：共3条。2、工作动态类信息：共96条。', '（二）内容', ['news=96', 'overview=3']],
+  ['检查财政信息2条。', '（三）政府信息管理情况', []],
+  ['公开财政信息2条。', '五、存在的主要问题', []],
+])('a kind under a heading of something else: %s', async (text, heading, expected) => {
+  expect(await kinds(text, heading)).toEqual(expected)
 })
