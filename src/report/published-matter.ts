@@ -46,7 +46,8 @@ const YEAR_AFTER_YEARS =
 /** 制发公文126份，主动公开31份: papers by whether they may be published. */
 export function isOfPapers(claim: Claim): boolean {
   return (
-    /(?:公文|文件)[^。信]{0,16}\d+[件份][^。信]*$/u.test(claim.before) && !/信息/u.test(claim.near)
+    /(?:公文|文件|发文)[^。信]{0,16}\d+[件份][^。信]*$/u.test(claim.before) &&
+    !/信息/u.test(claim.near)
   )
 }
 

@@ -1,7 +1,7 @@
 import { channelsOf } from './channels'
 import type { Claim, Sentence } from './claims'
 import { kindBeforeVerb, kindOfItem, LEADING } from './item-kinds'
-import { COUNTED, isNumbered, kindBehindExamples } from './published-matter'
+import { COUNTED, isNumbered, isStock, kindBehindExamples } from './published-matter'
 import { type NumberRule, type Reading, reading } from './rule'
 
 // Kinds of items: the name stands before the number, behind it, or before the verb of the number.
@@ -46,6 +46,7 @@ export const kindBehind: NumberRule = {
 
 function isCounted(claim: Claim): boolean {
   if (!COUNTED.has(claim.unit) || claim.unit === '次' || claim.stretch === 'since') return false
+  if (isStock(claim)) return false
   if (['requests', 'appeals', 'problems'].includes(claim.topic)) return false
   // Elsewhere only as parts of items that were published.
   const isOfItems = claim.isPart && /(?:公开|发布|更新)[^；。]*\d+[条篇]/u.test(claim.before)

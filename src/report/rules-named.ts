@@ -244,7 +244,31 @@ export const specialTopics: NumberRule = {
   },
 }
 
+const FORMS: readonly [metric: string, says: RegExp][] = [
+  ['policy_interpretations_video', /^(?:短?视频|动漫|动画)/u],
+  ['policy_interpretations_audio', /^音频/u],
+  ['policy_interpretations_image', /^(?:图[片解表示]|漫画|长图)/u],
+  ['policy_interpretations_text', /^(?:文字|图文|文稿)/u],
+]
+
+/** `发布解读45篇，其中图文类12篇、视频6个`: forms of what the sentence has counted. */
+export const interpretationForms: NumberRule = {
+  id: 'interpretation-forms',
+  read(claim) {
+    if (!/^[条篇件个期份部]$/u.test(claim.unit) || !claim.isPart) return []
+    const name =
+      /^(?:其中)?[，：]?(?<form>[^，、和及]{2,4}?)(?:类|形式|版|方式)?(?:的|解读|共|有)*$/u.exec(
+        claim.near,
+      )?.groups?.form
+    const metric = FORMS.find(([, says]) => says.test(name ?? ''))?.[0]
+    // Forms of explanations only: the whole stands before, with its number.
+    const whole = /解读[^，；。]{0,12}\d+[条篇件个期份部次][^；。]*$/u
+    return metric && whole.test(claim.before) ? [loose(claim, metric, 3)] : []
+  },
+}
+
 export const NAMED_RULES: readonly NumberRule[] = [
+  interpretationForms,
   grassroots,
   specialTopics,
   consultations,

@@ -48,6 +48,12 @@ export const normativeDocuments: NumberRule = {
     if (IN_FORCE.test(`${verb}${near}`)) return [reading(claim, `${kind}_in_force`, loose)]
     if (isBare || claim.isPart || stretch === 'since' || /清理/u.test(near)) return []
     if (ISSUED.test(verb)) return [reading(claim, `${kind}_issued`)]
+    // 新增规范性文件2件、废止1件.
+    if (
+      /新增(?:的|行政|部门)*(?:规范性文件|规章)$/u.test(near) &&
+      /废止|失效|现行有效/u.test(claim.behind)
+    )
+      return [reading(claim, `${kind}_issued`, loose)]
     if (/发布/u.test(near) && claim.unit === '件' && kind === 'normative_documents')
       return [reading(claim, 'normative_documents_issued', { ...loose, strength: 3 })]
     return []
@@ -135,7 +141,7 @@ export const officialPapers: NumberRule = {
     const isDivided = /^[^。；\d]{0,12}(?:其中)?[^。；\d]{0,6}主动公开[^。；\d]{0,8}\d/u.test(
       claim.behind,
     )
-    const isNamed = /公文$/u.test(near) || (/文件$/u.test(near) && isDivided)
+    const isNamed = /公文$/u.test(near) || (/文件$|发文$/u.test(near) && isDivided)
     return isNamed ? [reading(claim, 'documents_created', loose)] : []
   },
 }
@@ -193,7 +199,7 @@ export const publishedReplies: NumberRule = {
 /** `发布信息320条，其中建议提案办理结果22条`: they are one kind of what was published. */
 function isListedReply({ near, sentence, before, topic }: Claim): boolean {
   const says =
-    /(?:建议|提案)[^，；]{0,4}(?:办理|答复|复文|回复)(?:的)?(?:结果|情况|信息|公开|公示|复文|意见|全文)+(?:公开|公布)?(?:数量?|共计?|为)*$/u
+    /(?:建议|提案)[^，；]{0,4}(?:(?:办理|答复|回复)(?:的)?(?:结果|情况|信息|公开|公示|复文|意见|全文)+|复文|复函)(?:公开|公布)?(?:数量?|共计?|为)*$/u
   if (!says.test(near) || topic === 'requests' || /满意|率/u.test(near)) return false
   return (
     /(?:公开|发布|公布)[^；。]*(?:信息|文件|结果|公开|情况|答复|复文)/u.test(before + near) ||

@@ -11,6 +11,17 @@ test.each([
   ['发布政策性文件图解18件。', ['policy_interpretations_image=18']],
   ['制发解读材料90条，多元化解读24次。', ['policy_interpretations=90']],
   ['发布解读材料60件、媒体解读22件、专家解读3件。', ['policy_interpretations=60']],
+  [
+    '解读政策文件32篇，其中图文类12篇、视频类6篇、图表4篇、音频1个。',
+    [
+      'policy_interpretations=32',
+      'policy_interpretations_audio=1',
+      'policy_interpretations_image=4',
+      'policy_interpretations_text=12',
+      'policy_interpretations_video=6',
+    ],
+  ],
+  ['公开信息62条，其中图文类12条、视频类6条。', ['items_published=62']],
   ['发布工作报告及解读2条。', []],
   ['围绕新闻动态、政策解读、回应关切5个栏目公开。', []],
 ])('explanations: %s', async (text, expected) => {
@@ -54,6 +65,10 @@ test.each([
     '主动公开人大代表建议和政协委员提案办理结果21条，财政信息5条。',
     ['items_published_budget=5', 'proposal_replies_published=21'],
   ],
+  [
+    '公开区人大建议复文28件、区政协提案复文45件。',
+    ['proposal_replies_published=28', 'proposal_replies_published=45'],
+  ],
   ['公开建议提案答复信息8件。', ['proposal_replies_published=8']],
   ['办理区人大代表建议、意见和批评8件。', ['proposals_npc=8']],
   ['人大代表建议、政协提案办理结果满意12件。', []],
@@ -86,6 +101,12 @@ test.each([
     '作出行政许可决定12件，行政处罚决定6件，行政强制2件。',
     ['compulsory_measures=2', 'penalties_decided=6', 'permits_decided=12'],
   ],
+  [
+    '新增规范性文件2件、废止1件。',
+    ['normative_documents_issued=2', 'normative_documents_repealed=1'],
+  ],
+  ['我局发文210件，其中主动公开26件。', ['documents_created=210', 'documents_made_public=26']],
+  ['累计公开规范性文件56件，其中2023年新增3件。', []],
   ['编制主动公开目录36份。', ['catalogues_published=36']],
   ['免予公开的公文类信息5条。', []],
   [
