@@ -129,7 +129,7 @@ function nameBefore(claim: Claim, { claims }: Sentence): string | null {
 function isInList(claim: Claim, claims: readonly Claim[]): boolean {
   // 工作动态78条（含部门动态50条），公告22条: what a bracket adds stands between.
   const lead = claim.lead.replace(/^）/u, '')
-  const behind = claim.behind.replace(/^（[^（）]*）/u, '')
+  const behind = claim.behind.replace(/^（[^（）]*）|^）/u, '')
   if (/^、/u.test(lead) || /^、/u.test(behind)) return true
   const at = claims.indexOf(claim)
   const isSame = (one: Claim | undefined) =>

@@ -185,7 +185,8 @@ const wholeNumber: NumberRule = {
     )
       return []
     // 财政信息公开2条: the name of a kind, with what was done behind it.
-    if (kindBeforeVerb(claim.near)) return []
+    if (kindBeforeVerb(claim.near) || /(?:公开|发布|公布).{2,}公示信息$/u.test(claim.near))
+      return []
     // “新闻中心”栏目发布信息210条: what stands in one column.
     if (
       /^[“《][^”》]+[”》](?:栏目|专栏|板块|频道)?(?:全年|共|累计)*(?:发布|更新|公开)/u.test(
