@@ -41,14 +41,9 @@ export function accountNames(text: string): Map<string, string> {
     ['微博', /微博[“《（]([^“”《》（）、，。；：\d]{2,10})[”》）]/gu],
     ['微博', /[“《]([^“”《》]{2,12})[”》](?:政务)?微博/gu],
   ]
-  // 公众号发布和转载: what is done there is no name.
   for (const [kind, pattern] of says)
     for (const [, name] of text.matchAll(pattern))
-      if (
-        name &&
-        !/^(?:主动|及时)?(?:发布|推送|公开|转载|更新|推[出介])/u.test(name) &&
-        !/[发公推]布?[信送]|信息|内容|累计|全年|主动|平台|公开|共/u.test(name)
-      )
+      if (name && !/[发公推]布?[信送]|信息|内容|累计|全年|主动|平台|公开|共/u.test(name))
         kinds.set(name, (kinds.get(name) ?? new Set()).add(kind))
   // An account of two kinds has the same name by each: then the name alone says nothing.
   const names = new Map<string, string>()

@@ -171,9 +171,8 @@ function claimsOf(sentence: Sentence, years: Years, reportYear: number | null): 
     const before = text.slice(0, number.start)
     if (/(?:第|〔|\[|[A-Za-z\d.@/]|\d[-—~至]|每|三(?=审))$/u.test(before)) continue
     const rest = text.slice(number.end)
-    // `1．同意公开14件；2.部分公开3件`: the number of an item.
-    if (/(?:^|[；。])$/u.test(before) && /^[.．、]\D/u.test(rest)) continue
-    if (before.endsWith('：') && /^[.．]\D/u.test(rest)) continue
+    // `1．同意公开14件`: the number of an item.
+    if (/(?:^|[；：。])$/u.test(before) && /^[.．、]\D/u.test(rest)) continue
     if (NO_COUNT.test(rest)) continue
     const unit = UNITS.exec(rest)?.[0] ?? ''
     const isHan = !/\d/u.test(text.slice(number.from, number.end))
@@ -266,12 +265,12 @@ function isPart(before: string): boolean {
 function hasOpenParts(before: string): boolean {
   const at = Math.max(
     before.lastIndexOf('其中'),
-    before.search(
-      /(?:包括|包含|内含|分别为|分别是|主要有|具体[为是：]|[按从][^，]{1,6}[分看])(?![\s\S]*(?:包括|包含|内含|分别为|分别是|主要有|具体[为是：]))/u,
-    ),
     // 分布情况为：公告类8条、…; 在主动公开的信息中，公告类8条、…
     before.search(
       /(?:(?:分布|分类|构成|类别)[^，；。：\d]{0,6}(?:[为是]：?|：)|(?:公开|发布)的?[^，；。]{0,12}信息(?:条数|总数)?中，)(?![\s\S]*(?:分布|分类|构成|类别)[^，；。：\d]{0,6}(?:[为是]|：))/u,
+    ),
+    before.search(
+      /(?:包括|包含|内含|分别为|分别是|主要有|具体[为是：]|[按从][^，]{1,6}[分看])(?![\s\S]*(?:包括|包含|内含|分别为|分别是|主要有|具体[为是：]))/u,
     ),
     // 发布信息310条：工作动态204条、…
     before.search(
@@ -286,9 +285,12 @@ function hasOpenParts(before: string): boolean {
 }
 
 function stretchOf(before: string, reportYear: number | null): Claim['stretch'] {
-  // 2023年以来 in the report for 2023 is that year.
-  const sinceThen = new RegExp(`(?:自|从)?${reportYear}年(?:初|度|1月份?)?以来`, 'u')
-  const clause = before.slice(Math.max(before.lastIndexOf('；'), 0)).replace(sinceThen, '今年以来')
+  // 2023年以来, 自2023年1月份以来 in the report for 2023: no more than that year.
+  const clause = before
+    .slice(Math.max(before.lastIndexOf('；'), 0))
+    .replace(/(20\d\d)年度?(?:1月份?)?(?:1日)?以来/gu, (said, year) =>
+      Number(year) === reportYear ? '今年以来' : said,
+    )
   if (isSpan(clause)) return 'since'
   if (
     /(?:自|从)?[^，]{0,20}(?:20\d\d年以来|以来(?!，?本年)|历年|近[两二三四五六七八九十\d]+年|20\d\d年?(?:—|-|至|到)20\d\d年(?!\d)|至今|开通|建站|(?<!线)上线)/u.test(

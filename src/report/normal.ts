@@ -58,11 +58,7 @@ export function normalise(source: string, offset: number, characters: Characters
     const code = source.charCodeAt(i)
     // Most characters are Chinese, and neither space nor mark.
     if (code >= 0x4e00 && code <= 0x9fff) {
-      // 資訊 is the word for 信息 where traditional characters are written.
-      if (char === '訊' && source[i - 1] === '資' && out.length > 0) {
-        out[out.length - 1] = '信'
-        out.push('息')
-      } else out.push(characters.get(char) ?? PUNCTUATION[char] ?? char)
+      out.push(characters.get(char) ?? PUNCTUATION[char] ?? char)
       at.push(offset + i)
       continue
     }

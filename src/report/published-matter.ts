@@ -22,7 +22,7 @@ export const COUNTED = new Set([
   '批',
 ])
 const VERB =
-  /(?<!预)公开|发布|公布|推送|更新|(?<!报)刊[发登]|发表|上[传网]|登载|转载|推出|推发|编发|播发|播放(?!量|次|总)|投放|制作|录入|发文|推文|群发|承载|(?<!公告|通知)公示(?!公告)|张贴|展示|刊播|播报|播出/gu
+  /公开|发布|公布|推送|更新|(?<!报)刊[发登]|发表|上[传网]|登载|转载|推出|推发|编发|播发|播放(?!量|次|总)|投放|制作|录入|发文|推文|群发|承载|公示|张贴|展示|刊播|播报|播出/gu
 export const ITEMS =
   /信息|内容|文章|稿件?|动态|消息|推文|图文|作品|视频|资讯|条目|数据|微信|微博|公众号|工作|要闻|咨讯/u
 /** These are counted too, but are no items published. */
@@ -60,9 +60,6 @@ export function isStock(claim: Claim): boolean {
     ((claim.stretch === 'until' || /累计/u.test(claim.near)) && YEAR_OF_STOCK.test(claim.behind))
   )
 }
-
-/** `3.统计信息发布27条`: an item of a numbered list. */
-export const isNumbered = ({ near }: Claim) => /^(?:\d{1,2}[.、．]|[①-⑳])(?!\d)/u.test(near)
 
 export interface Matter {
   channels: ReturnType<typeof channelsOf>

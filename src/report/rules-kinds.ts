@@ -1,7 +1,7 @@
 import { channelsOf } from './channels'
 import type { Claim, Sentence } from './claims'
 import { kindBeforeVerb, kindOfItem, LEADING } from './item-kinds'
-import { COUNTED, isNumbered, isStock, kindBehindExamples } from './published-matter'
+import { COUNTED, isStock, kindBehindExamples } from './published-matter'
 import { type NumberRule, type Reading, reading } from './rule'
 
 // Kinds of items: the name stands before the number, behind it, or before the verb of the number.
@@ -163,3 +163,20 @@ function isWithin(claim: Claim, claims: readonly Claim[], metric: string): boole
     .findLast(({ end, behind }) => behind.startsWith('（') && end <= claim.start)
   return !!whole && kindOfItem(whole.near.replace(LED, '').replace(LEADING, '')) === metric
 }
+
+/** `3.统计信息发布27条`: an item of a numbered list. */
+const isNumbered = ({ near }: Claim) => /^(?:\d{1,2}[.、．]|[①-⑳])(?!\d)/u.test(near)
+
+/** One column, one matter of a numbered list, one kind before its verb: never all that was published. */
+export function isOneKind(claim: Claim): boolean {
+  const { near } = claim
+  if (claim.topic === 'requests' || channelsOf(near).size > 0) return false
+  if (kindBeforeVerb(near) || /(?:公开|发布|公布).{2,}公示信息$|预公开$/u.test(near)) return true
+  if (/(?:通知|公告|公示)(?:公示|公告|通告)$/u.test(near)) return true
+  // “新闻中心”栏目发布信息210条: what stands in one column.
+  const column = /^[“《][^”》]+[”》](?:栏目|专栏|板块|频道)?(?:全年|共|累计)*(?:发布|更新|公开)/u
+  if (column.test(near)) return true
+  return isNumbered(claim) && /^.{6,}(?<!主动|全年|累计|[年共])(?:公开|发布|公布)$/u.test(near)
+}
+
+export const KIND_RULES: readonly NumberRule[] = [kindBehind, listedKind]

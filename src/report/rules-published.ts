@@ -1,11 +1,10 @@
 import { channelMetric, channelsOf } from './channels'
 import type { Claim } from './claims'
-import { kindBeforeVerb, kindOfItem } from './item-kinds'
+import { kindOfItem } from './item-kinds'
 import {
   COUNTED,
   ITEMS,
   isGeneral,
-  isNumbered,
   isSpecial,
   isStock,
   matterOf,
@@ -14,7 +13,7 @@ import {
   withoutChannel,
 } from './published-matter'
 import { type NumberRule, type Reading, reading } from './rule'
-import { kindBehind, listedKind } from './rules-kinds'
+import { listedKind } from './rules-kinds'
 
 // Items published, in all and by each way. What is counted stands between the verb and the number.
 
@@ -97,7 +96,6 @@ const channelBefore: NumberRule = {
     const matter = matterOf(claim)
     if (!matter?.isVerb || matter.channels.size > 0 || claim.isPart || !isGeneral(matter.object))
       return []
-    if (kindBeforeVerb(claim.near)) return []
     const clauses = claim.before.split(/[，；：]/u).filter((clause) => clause !== '')
     const led = clauses.findLast((clause) =>
       /通过|利用|依托|借助|经由?|运用|依靠|凭借|^在|^以[^，]*为(?:主|依托|载体|平台|阵地)/u.test(
@@ -178,22 +176,6 @@ const wholeNumber: NumberRule = {
     if (/^(?:围绕|聚焦|针对|关于|就|对|结合)/u.test(claim.near) && !WHOLE.test(claim.near))
       return []
     if (claim.topic === 'problems' || /公示$/u.test(claim.near)) return []
-    // 3.统计信息发布27条; one matter of a numbered list.
-    if (
-      isNumbered(claim) &&
-      /^.{6,}(?<!主动|全年|累计|[年共])(?:公开|发布|公布)$/u.test(claim.near)
-    )
-      return []
-    // 财政信息公开2条: the name of a kind, with what was done behind it.
-    if (kindBeforeVerb(claim.near) || /(?:公开|发布|公布).{2,}公示信息$/u.test(claim.near))
-      return []
-    // “新闻中心”栏目发布信息210条: what stands in one column.
-    if (
-      /^[“《][^”》]+[”》](?:栏目|专栏|板块|频道)?(?:全年|共|累计)*(?:发布|更新|公开)/u.test(
-        claim.near,
-      )
-    )
-      return []
     // 公开党务信息56条、政务信息210条: neither is all.
     if (
       /[党政村居]务/u.test(matter.object) &&
@@ -371,7 +353,6 @@ export const PUBLISHED_RULES: readonly NumberRule[] = [
   accountBefore,
   wholeNumber,
   ownField,
-  kindBehind,
   listedKind,
 ]
 

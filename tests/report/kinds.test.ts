@@ -150,14 +150,6 @@ test('a page that breaks between a name and its number', async () => {
   ).toEqual(['news=70', 'normative=8', 'other=12'])
 })
 
-test('信息 as it is called where traditional characters are written', async () => {
-  expect(
-    await kinds(
-      '本局依照條例規定開展業務，設專門機構負責辦理。在主動公開的資訊中，法規文件類資訊21條，業務動態類資訊54條。',
-    ),
-  ).toEqual(['documents=21', 'news=54'])
-})
-
 test('a heading that names both matters is of both', async () => {
   const text = '公开信息50条，其中财政信息6条、工作动态44条。收到公开申请2件。'
   expect(await figures(text, '（一）主动公开、依申请公开方面')).toEqual([
