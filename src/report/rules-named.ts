@@ -11,6 +11,9 @@ const CLOSING =
 /** Each of several offices, or those of one office below: not those of the report. */
 const OF_EACH = /[各每](?:单位|部门|科室|村|社区|站所|处室|股室|乡镇|镇街|[^，]{0,4}确定|配备)/u
 
+/** Behind a unit: the number counts where things stand, not the things. */
+const IS_PLACE = /^(?:子)?(?:栏目|专栏|专题|板块|版块|专区|方面|领域|环节|渠道|平台|模块)/u
+
 /** What may stand between a unit and its noun. */
 const OF = '(?:的)?[“《]?(?:相关|各类|有关|政策|专题|系列|例行|政府系统|政府|[市县区镇乡省]级?)*'
 const RULES = NAMED.map(({ noun, after = '', ending = '', ...rest }) => ({
@@ -18,9 +21,6 @@ const RULES = NAMED.map(({ noun, after = '', ending = '', ...rest }) => ({
   before: new RegExp(`${after}(?:${noun})${ending}$`, 'u'),
   behind: new RegExp(`^${OF}(?:${noun})(?!专栏|栏目|制度|计划|工作小组|领导)`, 'u'),
 }))
-
-/** Behind a unit: the number counts where things stand, not the things. */
-const IS_PLACE = /^(?:子)?(?:栏目|专栏|专题|板块|版块|专区|方面|领域|环节|渠道|平台|模块)/u
 
 /** `举办培训班2期`, `3场新闻发布会`: one noun right before the number or behind its unit says what it is. */
 export const namedFigure: NumberRule = {
