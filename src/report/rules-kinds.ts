@@ -77,9 +77,6 @@ const NO_KIND =
   /解读|开展|制定|审[核查]|收到|办理|印发|制发|召开|培训|整改|作出|答复|留言|提案|建议|申请|转载|报送|清理|废止|失效|修[改订]|备案|非公文/u
 
 const BARE = /^[，（]?(?:共计?|为|计|有|即|约)*$/u
-/** 2、机构职能类: the number of an item. */
-const ITEM = /^(?:\d{1,2}[.、．]|[①-⑳])/u
-
 /** `政策法规类信息占21%，共3条`, `政策法规类信息：共3条`: the name stands further before. */
 function wholeName(claim: Claim, claims: readonly Claim[]): string {
   if (claim.near !== '' && !BARE.test(claim.near)) return claim.near
@@ -111,7 +108,7 @@ function nameBefore(claim: Claim, { claims }: Sentence): string | null {
   if (/[个部项批幅期]/u.test(unit) && !/信息|类/u.test(name)) return null
   const done = channelsOf(whole).size > 0 || NO_KIND.test(whole) ? null : kindBeforeVerb(whole)
   const isKind =
-    (/类(?:信息)?$/u.test(name) && (isListed || ITEM.test(whole))) ||
+    (/类(?:信息)?$/u.test(name) && (isListed || isNumbered(claim))) ||
     (/信息$/u.test(name) && LED.test(whole))
   if (!isTopic && !isPart && !done && !isKind) return null
   if (name.length > (isPart ? 40 : 22)) return null
@@ -165,7 +162,8 @@ function isWithin(claim: Claim, claims: readonly Claim[], metric: string): boole
 }
 
 /** `3.统计信息发布27条`: an item of a numbered list. */
-const isNumbered = ({ near }: Claim) => /^(?:\d{1,2}[.、．]|[①-⑳])(?!\d)/u.test(near)
+const isNumbered = ({ lead, near }: Claim) =>
+  /(?:^|[；：。])(?:\d{1,2}[.、．]|[①-⑳])(?!\d)[^；。]*$/u.test(lead || near)
 
 /** One column, one matter of a numbered list, one kind before its verb: never all that was published. */
 export function isOneKind(claim: Claim): boolean {
@@ -176,7 +174,10 @@ export function isOneKind(claim: Claim): boolean {
   // “新闻中心”栏目发布信息210条: what stands in one column.
   const column = /^[“《][^”》]+[”》](?:栏目|专栏|板块|频道)?(?:全年|共|累计)*(?:发布|更新|公开)/u
   if (column.test(near)) return true
-  return isNumbered(claim) && /^.{6,}(?<!主动|全年|累计|[年共])(?:公开|发布|公布)$/u.test(near)
+  return (
+    isNumbered(claim) &&
+    /^.{4,}(?<!主动|全年|累计|[年共])(?:公开|发布|公布)$/u.test(near.replace(LEADING, ''))
+  )
 }
 
 export const KIND_RULES: readonly NumberRule[] = [kindBehind, listedKind]
