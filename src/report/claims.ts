@@ -284,6 +284,10 @@ function isPart(before: string): boolean {
 function hasOpenParts(before: string): boolean {
   const at = Math.max(
     before.lastIndexOf('其中'),
+    // 分布情况为：公告类8条、…; 在主动公开的信息中，公告类8条、…
+    before.search(
+      /(?:(?:分布|分类|构成|类别)[^，；。：\d]{0,6}(?:[为是]：?|：)|(?:公开|发布)的?[^，；。]{0,12}信息(?:条数|总数)?中，)(?![\s\S]*(?:分布|分类|构成|类别)[^，；。：\d]{0,6}(?:[为是]|：))/u,
+    ),
     before.search(
       /(?:包括|包含|内含|分别为|分别是|主要有|具体[为是：]|[按从][^，]{1,6}[分看])(?![\s\S]*(?:包括|包含|内含|分别为|分别是|主要有|具体[为是：]))/u,
     ),
@@ -295,9 +299,9 @@ function hasOpenParts(before: string): boolean {
     ),
   )
   if (at < 0) return false
-  // A new whole ends the parts of the one before: `…；全年共…`.
+  // A new whole ends the parts of the one before: `…；全年共…`, but not `其中，更新栏目累计…`.
   return !/[；，](?:全年|本年度?|年内|\d{4}年度?)?[^，；、]{0,12}(?:(?<!公)共计?|累计|合计|总计)/u.test(
-    before.slice(at),
+    before.slice(at).replace(/^其中[，：]/u, ''),
   )
 }
 

@@ -5,6 +5,7 @@ import type { Paragraph } from './outline'
 import type { NumberRule, Reading, WordRule } from './rule'
 import { APPEAL_RULES, noAppeals } from './rules-appeals'
 import { FEE_RULES, noFees } from './rules-fees'
+import { isOneKind, KIND_RULES } from './rules-kinds'
 import { noRequests, nothingHere } from './rules-no-requests'
 import { noDocuments, OTHER_RULES } from './rules-other'
 import { noOutcomes } from './rules-outcomes'
@@ -43,7 +44,10 @@ export const NUMBER_RULES: readonly NumberRule[] = [
   ...FEE_RULES,
   ...OTHER_RULES,
   ...PUBLISHED_RULES,
+  ...KIND_RULES,
 ]
+/** For what is one kind of items only. */
+const ONE_KIND_RULES: readonly NumberRule[] = [...CASE_RULES, ...OTHER_RULES, ...KIND_RULES]
 export const WORD_RULES: readonly WordRule[] = [
   noRequests,
   noOutcomes,
@@ -127,7 +131,7 @@ export function readNarrative(
 }
 
 function readClaim(claim: Claim, sentence: Sentence): NarrativeReading[] {
-  const rules = isOutcomes(claim) ? CASE_RULES : NUMBER_RULES
+  const rules = isOutcomes(claim) ? CASE_RULES : isOneKind(claim) ? ONE_KIND_RULES : NUMBER_RULES
   for (const rule of rules) {
     const found = rule.read(claim, sentence)
     if (found.length > 0)

@@ -38,6 +38,8 @@ const TOPICS: readonly [Topic, RegExp][] = [
 
 /** The topic that the words of a heading name, or none. */
 export function topicOf(heading: string): Topic {
+  // 主动公开和依申请公开情况: of both.
+  if (/主动公开/u.test(heading) && /依申请/u.test(heading)) return 'overview'
   return TOPICS.find(([, says]) => says.test(heading))?.[0] ?? ''
 }
 
@@ -69,7 +71,8 @@ export function outline(
     const heading = HEADING.exec(text)
     const subheading = SUBHEADING.exec(text)
     const number = POINT.exec(text)
-    if (!heading && !subheading && !number && open && isBroken(open.normal.text)) {
+    const isNext = open && (isBroken(open.normal.text) || isCutBefore(open.normal.text, text))
+    if (!heading && !subheading && !number && open && isNext) {
       open.normal = joined(open.normal, normal)
       continue
     }
@@ -104,6 +107,13 @@ function isBroken(text: string): boolean {
   const isNumbered = HEADING.test(text) || SUBHEADING.test(text) || POINT.test(text)
   if (isNumbered && text.length <= LONGEST_HEADING && HEADING_END.test(text)) return false
   return text.length >= 24 && text.length < 4000 && !/[。！？；：”）]$/u.test(text)
+}
+
+/** `其中规范性文件` and `38条，占1%` on the next line: a page that breaks between a name and its number. */
+function isCutBefore(above: string, text: string): boolean {
+  if (HEADING.test(above) || SUBHEADING.test(above) || POINT.test(above)) return false
+  if (HEADING_END.test(above)) return false
+  return /[\p{Script=Han}”》]$/u.test(above) && /^\d+(?:[条篇件份]|人次)/u.test(text)
 }
 
 function joined(a: NormalText, b: NormalText): NormalText {

@@ -27,7 +27,7 @@ export const ITEMS =
   /信息|内容|文章|稿件?|动态|消息|推文|图文|作品|视频|资讯|条目|数据|微信|微博|公众号|工作|要闻|咨讯/u
 /** These are counted too, but are no items published. */
 export const OTHER_MATTER =
-  /报送|上报|投稿|采用|采编|采纳|约稿|梳理|归档|排查|删除|整改|清理|下架|撤[回稿]|留言|回应|诉求|来信|来电|咨询|投诉|举报|问题|意见|建议|提案|办件|回复|错[别敏]|敏感词|解读|征集|访谈|热点|舆情|浏览|阅读|访问|点击|关注|粉丝|订阅|转发量|申请|工单|文件|目录|事项|栏目|专栏|专题|专区|账号|开设|开通|培训|会议|检查|复议|诉讼|公报|指南|清单|制度|办法|审[核查]|存档|备案|接待|查阅|服务|调查|问卷|直播|发布会|活动|满意|热线|图解|漫画|规范性|政策性|线索|案件|信箱|资料|档案|人次|移送|查询|督促|通报/u
+  /报送|上报|投稿|采用|采编|采纳|约稿|梳理|归档|排查|删除|整改|清理|下架|撤[回稿]|留言|回应|诉求|来信|来电|咨询|投诉|举报|问题|意见|建议|提案|办件|回复|错[别敏]|敏感词|解读|征集|访谈|热点|舆情|浏览|阅读|访问|点击|关注|粉丝|订阅|转发量|申请|工单|文件|目录|事项|栏目|专栏|专题|专区|账号|开设|开通|培训|会议|检查|复议|诉讼|公报|指南|清单|制度|办法|审[核查]|存档|备案|接待|查阅|服务|调查|问卷|直播|发布会|活动|满意|热线|图解|漫画|规范性|政策性|线索|案件|信箱|资料|档案|人次|移送|查询|督促|通报|评论/u
 /** 信息, 各类信息 …: all of them, not one kind. */
 const GENERAL =
   /^(?:了|的|有关|相关|本级|本镇|本街道|各级|各类型?|各项|各种|各方面|全部|所有|政务|政府|公开|主动|工作|新闻|综合|原创|重要|法定|类|本单位|本机关|本部门|我单位|(?<=政府)办公?室?|机关|共|总|累计|应|可|依法|新增|新|我[镇街乡局区县市]|街道|镇级?|乡镇?|区级?|县级?|部门|党务|村务|居务|转载|更新|并|及时|全年|年度|[、和与及等])*(?:信息|内容|文章|稿件?|消息|推文|图文|作品|资讯|条目)?(?:[、和及](?:工作)?动态)?(?:公开|发布|更新)?(?:的?情况)?(?:的?总?数量?|总量|量|条数|共计?|总计|合计|累计|达到?|为|约|：|有|已|分别|超过?)*$/u
@@ -49,7 +49,8 @@ const IN_STOCK = /(?:现有|共有|总)(?:各类|政府|政务)*信息(?:总?[�
 /** 制发公文126份，主动公开31份: papers by whether they may be published. */
 export function isOfPapers(claim: Claim): boolean {
   return (
-    /(?:公文|文件)[^。信]{0,16}\d+[件份][^。信]*$/u.test(claim.before) && !/信息/u.test(claim.near)
+    /(?:公文|文件|发文)[^。信]{0,16}\d+[件份][^。信]*$/u.test(claim.before) &&
+    !/信息/u.test(claim.near)
   )
 }
 
@@ -135,7 +136,7 @@ export function matterOf(claim: Claim): Matter | null {
   )
     return null
   if (
-    /^(?:次|粉丝|人|大?类|方面|领域|栏目|板块|主题)/u.test(tail) ||
+    /^(?:次|粉丝|人|大?类|方面|领域|子?栏目|子?版块|板块|专栏|主题)/u.test(tail) ||
     /解读|浏览|阅读|访问|点击/u.test(tail)
   )
     return null
@@ -168,7 +169,9 @@ export function isGeneral(object: string): boolean {
 /** `就业、社保等民生信息`: the kind that the examples are of; `null` where 等 gathers several. */
 export function kindBehindExamples(object: string): string | null {
   const name = /等([^，；、等]{2,8}信息)(?:共计?|总计|合计|累计|为|达)*$/u.exec(object)?.[1]
-  return name === undefined || /各|方面|类/u.test(name) ? null : kindOfItem(name)
+  return name === undefined || /各|方面|[一二三四五六七八九十两几多\d]类|^类/u.test(name)
+    ? null
+    : kindOfItem(name)
 }
 
 export function isSpecial(object: string): boolean {

@@ -11,6 +11,9 @@ const CLOSING =
 /** Each of several offices, or those of one office below: not those of the report. */
 const OF_EACH = /[各每](?:单位|部门|科室|村|社区|站所|处室|股室|乡镇|镇街|[^，]{0,4}确定|配备)/u
 
+/** Behind a unit: the number counts where things stand, not the things. */
+const IS_PLACE = /^(?:子)?(?:栏目|专栏|专题|板块|版块|专区|方面|领域|环节|渠道|平台|模块)/u
+
 /** What may stand between a unit and its noun. */
 const OF = '(?:的)?[“《]?(?:相关|各类|有关|政策|专题|系列|例行|政府系统|政府|[市县区镇乡省]级?)*'
 const RULES = NAMED.map(({ noun, after = '', ending = '', ...rest }) => ({
@@ -27,7 +30,7 @@ const TRAINED_IN =
 export const namedFigure: NumberRule = {
   id: 'named-figure',
   read(claim) {
-    if (claim.topic === 'problems' || /去年|上年|比|较/u.test(claim.near)) return []
+    if (claim.topic === 'problems' || /去年|上年|比|较(?![为多大好高])/u.test(claim.near)) return []
     const near = nounBefore(claim)
     for (const { metric, before, behind, units, not, isState, isWhole } of RULES) {
       if (!units.includes(claim.unit)) continue
@@ -35,6 +38,8 @@ export const namedFigure: NumberRule = {
       const far = metric === 'training_sessions' ? TRAINED_IN.exec(claim.behind) : null
       const tail = isBefore ? '' : (behind.exec(tailOf(claim)) ?? far)?.[0]
       if (tail === undefined) continue
+      // 围绕政策解读、回应关切5个栏目: columns, not what stands in them.
+      if (isBefore && IS_PLACE.test(claim.tail)) continue
       if (!isState && claim.stretch === 'since') continue
       // 12件人大建议和8件政协提案: what stands before 和 belongs to the number before.
       if (not?.test(isBefore ? near : `${/[、和及与]$/u.test(near) ? '' : near}${tail}`)) continue
@@ -133,10 +138,14 @@ export const paperCopies: NumberRule = {
   read(claim) {
     if (!['份', '件', '册', '本', '条', '期', '卷'].includes(claim.unit)) return []
     if (claim.isPart || claim.stretch === 'since') return []
-    if (!/(?:移送|移交|送交|送达|报送|提供|赠阅|配送)[^，]{0,14}$/u.test(claim.near)) return []
     const where = `${claim.before.slice(-30)}${claim.near}`
-    if (!/档案馆|图书馆|查阅(?:点|室|场所|中心)|文化馆/u.test(where)) return []
-    return /文本|文件|纸质|公报|资料|信息|公文/u.test(claim.near)
+    if (!/档案馆|图书馆|查阅(?:点|室|场所|中心)|文化馆|两馆/u.test(where)) return []
+    // 档案馆全年接收信息件: the place tells what it got.
+    const isSent = /(?:移送|移交|送交|送达|报送|寄送|报备|提供|赠阅|配送)[^，]{0,18}$/u
+    const isGot = /(?:馆|查阅[点室场所中心]+)[^，]{0,10}(?:接收|收到|接受|收存|入藏)[^，]{0,18}$/u
+    if (!isSent.test(claim.near) && !isGot.test(claim.near)) return []
+    if (/申请|咨询|查阅(?:者|人|群众)|来访/u.test(claim.near)) return []
+    return /文本|文件|纸质|公报|资料|信息|公文/u.test(claim.near + claim.tail)
       ? [loose(claim, 'paper_copies_transferred')]
       : []
   },
@@ -155,7 +164,9 @@ export const messageRates: NumberRule = {
     const at = Math.max(
       ...['留言', '信箱', '来信', '信件', '网民', '问政'].map((word) => about.lastIndexOf(word)),
     )
-    if (at < 0 || /12345|热线|工单|申请|提案|建议|诉求件/u.test(about.slice(at))) return []
+    if (at < 0 || /12345|热线|工单|申请|提案|代表建议|诉求件/u.test(about.slice(at))) return []
+    // 在线申请7件、来信申请1件，办结率100%: that of requests.
+    if (/(?:信息公开|公开政府信息)申请|依申请公开/u.test(about.slice(0, at))) return []
     return [loose(claim, 'online_messages_resolved_pct')]
   },
 }
@@ -229,7 +240,70 @@ export const visits: NumberRule = {
   },
 }
 
+/** `基层政务公开专栏745条`, `基层政务公开专区发布信息330条`. */
+export const grassroots: NumberRule = {
+  id: 'grassroots-columns',
+  read(claim) {
+    if (!['条', '篇', '件'].includes(claim.unit) || claim.stretch === 'since') return []
+    const says =
+      /基层政务公开(?:标准化|规范化|[^，；]{0,8}领域)*(?:专栏|专区|栏目|专题|平台)(?:全年|共计?|累计|主动|新增|加载|公开|发布|更新|公布|录入|上传|各类|政府|政务|信息|内容|数量|[，：了量数])*$/u
+    return says.test(claim.near) ? [loose(claim, 'grassroots_catalogue_items')] : []
+  },
+}
+
+/** `门户网站开设了防汛抗旱、安全生产等6个专题`; 专栏 may be a column of long standing. */
+export const specialTopics: NumberRule = {
+  id: 'special-topics',
+  read(claim) {
+    if (claim.unit !== '个' || claim.isPart || claim.stretch !== 'none') return []
+    const opened =
+      /(?:开设|开辟|制作|推出|设立|策划|上线|新增|新建|增设|开通)(?:了|网站|网上|共|热点|特色)*/u
+    const isBehind =
+      new RegExp(`${opened.source}[^，；。]*$`, 'u').test(claim.near) &&
+      /^(?:网[站上]|热点|特色|重点|工作|政务|信息|主题|公开)*专题(?:专栏|页面|网页|网站)?$/u.test(
+        claim.tail,
+      )
+    const isBefore = new RegExp(
+      `${opened.source}[^，；。]{0,16}专题(?:专栏|页面|网页)?(?:共|共计)?$`,
+      'u',
+    )
+    if (!isBehind && !isBefore.test(claim.near)) return []
+    if (/共有|现有|共设|累计|会议|培训|讲座|活动|节目|报道/u.test(claim.near)) return []
+    // 新开设的 are new; without it the site is named.
+    const site = claim.before + claim.near + claim.tail
+    return /网站|门户|网页|官网|专题专栏|新(?:开设|增|建|开辟|设)/u.test(site)
+      ? [loose(claim, 'website_special_topics_new')]
+      : []
+  },
+}
+
+const FORMS: readonly [metric: string, says: RegExp][] = [
+  ['policy_interpretations_video', /^(?:短?视频|动漫|动画)/u],
+  ['policy_interpretations_audio', /^音频/u],
+  ['policy_interpretations_image', /^(?:图[片解表示]|漫画|长图)/u],
+  ['policy_interpretations_text', /^(?:文字|图文|文稿)/u],
+]
+
+/** `发布解读45篇，其中图文类12篇、视频6个`: forms of what the sentence has counted. */
+export const interpretationForms: NumberRule = {
+  id: 'interpretation-forms',
+  read(claim) {
+    if (!/^[条篇件个期份部]$/u.test(claim.unit) || !claim.isPart) return []
+    const name =
+      /^(?:其中)?[，：]?(?<form>[^，、和及]{2,4}?)(?:类|形式|版|方式)?(?:的|解读|共|有)*$/u.exec(
+        claim.near,
+      )?.groups?.form
+    const metric = FORMS.find(([, says]) => says.test(name ?? ''))?.[0]
+    // Forms of explanations only: the whole stands before, with its number.
+    const whole = /解读[^，；。]{0,12}\d+[条篇件个期份部次][^；。]*$/u
+    return metric && whole.test(claim.before) ? [loose(claim, metric, 3)] : []
+  },
+}
+
 export const NAMED_RULES: readonly NumberRule[] = [
+  interpretationForms,
+  grassroots,
+  specialTopics,
   consultations,
   paperCopies,
   messageRates,

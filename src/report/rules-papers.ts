@@ -48,6 +48,12 @@ export const normativeDocuments: NumberRule = {
     if (IN_FORCE.test(`${verb}${near}`)) return [reading(claim, `${kind}_in_force`, loose)]
     if (isBare || claim.isPart || stretch === 'since' || /清理/u.test(near)) return []
     if (ISSUED.test(verb)) return [reading(claim, `${kind}_issued`)]
+    // 新增规范性文件2件、废止1件.
+    if (
+      /新增(?:的|行政|部门)*(?:规范性文件|规章)$/u.test(near) &&
+      /废止|失效|现行有效/u.test(claim.behind)
+    )
+      return [reading(claim, `${kind}_issued`, loose)]
     if (/发布/u.test(near) && claim.unit === '件' && kind === 'normative_documents')
       return [reading(claim, 'normative_documents_issued', { ...loose, strength: 3 })]
     return []
@@ -83,32 +89,59 @@ function verbOf({ near, before, lead }: Claim): string {
   return /^[、和及]/u.test(lead) ? `${clause}${near}` : near
 }
 
+const MADE = /(?:制作|制发|产生|形成|生成|印发|制定|拟制|发出|发文)/u
+/** Handed on to archives and above: copies. */
+const SENT = /移送|移交|送交|送达|报送|寄送|上报|报备|赠阅/u
+
 /** `制发公文41件，其中主动公开23件`: papers by whether they may be published. */
 export const officialPapers: NumberRule = {
   id: 'official-papers',
   read(claim) {
-    if (!['件', '份', '个', '篇'].includes(claim.unit) || claim.stretch === 'since') return []
-    const near = claim.near.replace(/(?:共计?|总数|数量?|总量|量|为|达|的|了)+$/u, '')
-    const isPublished = /^(?:其中)?，?(?:属于?)?(?:主动公开|公开|应主动公开)(?:的|类|公文|文件)*$/u
+    if (!['件', '份', '个', '篇', '条'].includes(claim.unit)) return []
+    if (claim.stretch === 'since' || SENT.test(claim.near)) return []
+    const near = claim.near.replace(/(?:共计?|总数|数量?|总量|量|为|达|的|了|有|：)+$/u, '')
+    // 产生公文类信息77条，其中主动公开的公文类信息22条; 网站公开公文类信息9件.
+    const ofPapers = /(?<verb>[^，；]*)公文类?(?:政府|政务)?信息$/u.exec(near)?.groups?.verb
+    if (ofPapers !== undefined && /公开|发布|公布/u.test(ofPapers) && !/[不免未非]/u.test(ofPapers))
+      return [
+        reading(claim, 'documents_made_public', loose),
+        reading(claim, 'items_published_documents', { ...loose, strength: 3 }),
+      ]
+    if (ofPapers !== undefined && MADE.test(ofPapers) && !claim.isPart)
+      return [reading(claim, 'documents_created', loose)]
+    const isPublished =
+      /^(?:其中)?，?(?:公开属性为|属于?|认定为)?(?:主动公开|公开|应主动公开)(?:的|类|公文|文件)*$/u
     if (isOfPapers(claim) && isPublished.test(near))
       return [reading(claim, 'documents_made_public', loose)]
-    // 网站公开公文类信息9件.
-    if (/(?:公开|发布|公布)(?:了|本机关|本级|本单位|各类)*公文类(?:政府)?信息$/u.test(near))
-      return [reading(claim, 'documents_made_public', loose)]
-    if (claim.isPart || /规范性|解读|目录|栏|收[到文录]|清理/u.test(near)) return []
+    if (/规范性|解读|目录|栏|收[到文录]|清理/u.test(near)) return []
+    // 公开市政府及市政府办公室文件117件, also as the first of a list.
+    const isOfBody =
+      /(?:公开|公布|发布)[^，；]*(?:政府|办公[室厅]|行署|管委会|本级|本机关)[^，；]{0,6}(?:文件|公文)$/u
+    // 公开县政府文件12件、县政府办文件34件.
+    const isNextBody =
+      /^[^，；]{0,6}(?:政府办?|办公[室厅]|行署|管委会)[^，；]{0,6}文件$/u.test(near) &&
+      /(?:公开|公布|发布)[^，；。]*文件\d+[件份条][、，]$/u.test(claim.before)
+    if (isOfBody.test(near) || isNextBody) return [reading(claim, 'documents_made_public', loose)]
+    // 获取政府信息90条，其中主动公开文件60条、依申请公开文件20条.
+    const isDividedHere =
+      /主动公开(?:的)?文件$/u.test(near) && /申请公开|不予公开/u.test(claim.behind)
+    if (isDividedHere) return [reading(claim, 'documents_made_public', loose)]
+    if (claim.isPart) return []
+    // 公开部门文件12件、规划计划2件: one of the kinds of items.
+    const isBesideKinds = /^[、，][^，、；。\d]{2,10}\d+[条件份篇]/u.test(claim.behind)
+    if (isBesideKinds && /(?:部门|政策性?)文件$/u.test(near)) return []
     if (
       /(?:主动)?(?:公开|公布)(?:了|各类|政府|本级|部门|行政|办公室|政策|[、和])*(?:文件|公文)$/u.test(
         near,
       )
     )
       return [reading(claim, 'documents_made_public', loose)]
-    const isMade = /(?:制作|制发|产生|形成|印发|制定|拟制|发出|发文)[^，]{0,8}$/u.test(near)
-    if (!isMade) return []
+    if (!new RegExp(`${MADE.source}[^，]{0,8}$`, 'u').test(near)) return []
     // 文件 may be of any kind; where the sentence divides them by openness, all are meant.
     const isDivided = /^[^。；\d]{0,12}(?:其中)?[^。；\d]{0,6}主动公开[^。；\d]{0,8}\d/u.test(
       claim.behind,
     )
-    const isNamed = /公文$/u.test(near) || (/文件$/u.test(near) && isDivided)
+    const isNamed = /公文$/u.test(near) || (/文件$|发文$/u.test(near) && isDivided)
     return isNamed ? [reading(claim, 'documents_created', loose)] : []
   },
 }
@@ -117,8 +150,9 @@ const DECISIONS: readonly [metric: string, noun: string][] = [
   ['permits_decided', '行政许可'],
   ['penalties_decided', '行政处罚'],
   ['compulsory_measures', '行政强制'],
+  ['other_services_decided', '其他对外管理服务事项'],
 ]
-const DECIDED = /[作做]出|办理|办结|实施|下达|审批|受理|处理|查处/u
+const DECIDED = /[作做]出|办件|办理|办结|实施|下达|审批|受理|处理|查处/u
 
 /** `作出行政处罚决定N件`; what was shown of them on a website is something else. */
 export const decisions: NumberRule = {
@@ -128,17 +162,19 @@ export const decisions: NumberRule = {
     if (claim.isPart || claim.stretch === 'since' || claim.topic === 'problems') return []
     const named = DECISIONS.find(([, noun]) =>
       new RegExp(
-        `${noun}(?:处理)?(?:措施|决定|案件|事项)?(?:书)?(?:数量?|共计?|总数|为|：|了)*$`,
+        `${noun}(?:处理)?(?:措施|决定|案件|事项)?(?:书)?(?:办件量|办件|办理)?(?:数量?|共计?|总数|为|达到?|：|了)*$`,
         'u',
       ).test(claim.near),
     )
     if (!named) return []
     const clause = claim.before.split(/[；。]/u).at(-1) ?? ''
+    const nearest = /[^，]*(?=，$)/u.exec(clause)?.[0] ?? clause
     const isOther =
       /公[示开布]|发布|信息|目录|清单|双公示|上传|录入|复议|诉讼|申请公开|项目|取消|承接|下放/u
-    if (isOther.test(claim.near) || isOther.test(clause)) return []
+    const isMade = /办件|[作做]出/u.test(claim.near)
+    if (isOther.test(claim.near) || (!isMade && isOther.test(nearest))) return []
     // In a list the verb stands with the first: 作出行政许可58件，行政处罚1件.
-    const isListed = /^(?:行政处罚|行政强制|行政许可)[^，]{0,6}$/u.test(claim.near)
+    const isListed = /^(?:行政处罚|行政强制|行政许可|其他对外管理)[^，]{0,6}$/u.test(claim.near)
     if (!DECIDED.test(claim.near) && !(isListed && DECIDED.test(clause))) return []
     return [reading(claim, named[0], loose)]
   },
@@ -148,14 +184,27 @@ export const decisions: NumberRule = {
 export const publishedReplies: NumberRule = {
   id: 'published-replies',
   read(claim): Reading[] {
-    if (!['件', '份', '条', '篇'].includes(claim.unit) || claim.isPart) return []
+    if (!['件', '份', '条', '篇'].includes(claim.unit)) return []
     const clause = claim.before.split(/[；。]/u).at(-1) ?? ''
+    if (isListedReply(claim)) return [reading(claim, 'proposal_replies_published', loose)]
+    if (claim.isPart) return []
     if (!/(?:人大|政协|代表|委员)[^；。]*(?:建议|提案)[^；。]*\d/u.test(clause)) return []
     if (/信息|文件|公众号|网站/u.test(claim.near)) return []
     const isReply =
       /(?:答复|复文|办理结果|办理情况|结果)[^，]{0,6}(?:公开|公布)(?:了|的)?$|(?:公开|公布)(?:了)?(?:答复|复文|办理结果|办理情况)?(?:意见|的|全文|共|数)*$/u
     return isReply.test(claim.near) ? [reading(claim, 'proposal_replies_published', loose)] : []
   },
+}
+
+/** `发布信息320条，其中建议提案办理结果22条`: they are one kind of what was published. */
+function isListedReply({ near, sentence, before, topic }: Claim): boolean {
+  const says =
+    /(?:建议|提案)[^，；]{0,4}(?:(?:办理|答复|回复)(?:的)?(?:结果|情况|信息|公开|公示|复文|意见|全文)+|复文|复函)(?:公开|公布)?(?:数量?|共计?|为)*$/u
+  if (!says.test(near) || topic === 'requests' || /满意|率/u.test(near)) return false
+  return (
+    /(?:公开|发布|公布)[^；。]*(?:信息|文件|结果|公开|情况|答复|复文)/u.test(before + near) ||
+    /^(?:全文)?公开/u.test(sentence)
+  )
 }
 
 export const PAPER_RULES: readonly NumberRule[] = [

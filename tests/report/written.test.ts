@@ -35,7 +35,7 @@ test.each([
   ['公开就业创业、社会救助等各类信息88条。', ['items_published=88']],
   [
     '在区门户网站公开公文类信息9件，公开工作进展等非公文类信息31条，两类共计40条。',
-    ['documents_made_public=9', 'website_items=40'],
+    ['documents_made_public=9', 'items_published_documents=9', 'website_items=40'],
   ],
   ['5件以保密为由、2件以第三方权益为由不予公开，合计7件。', []],
   [
