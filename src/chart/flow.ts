@@ -1,7 +1,7 @@
 import type { Flow } from '../series/flow'
 import type { Band } from '../series/outcomes'
 import { flowText } from '../text/flow'
-import { formatValue } from '../text/format'
+import { formatValue, percentDecimals } from '../text/format'
 import type { Lang } from '../text/lang'
 import { palette } from './palette'
 import { breakLines, widthOf } from './readout'
@@ -65,7 +65,7 @@ const THINNEST = 2
 /** A share in words: `28.7%`; of a whole below 10 there is none. */
 export function shareText(value: number, whole: number, lang: Lang): string {
   if (value === whole) return '100%'
-  const rounded = ((value / whole) * 100).toFixed(1)
+  const rounded = ((value / whole) * 100).toFixed(percentDecimals(whole))
   return rounded === '0.0' && value > 0 ? flowText[lang].underOne : `${rounded}%`
 }
 

@@ -1,11 +1,12 @@
 import { isPercentage, type Region } from '../dataset/model'
+import type { Change } from '../series/change'
 import type { Lead } from '../series/lead'
 import type { Cited } from '../series/outcomes'
+import { formatDay, formatPercent, formatValue } from '../text/format'
 import type { Lang } from '../text/lang'
 import { leadText } from '../text/lead'
-import { nameOf, texts, unitBeside } from '../text/texts'
+import { nameOf, texts, unitBeside, unitOf } from '../text/texts'
 import { cellText } from './cells'
-import { changeText } from './words'
 
 interface FigurePart {
   kind: 'figure'
@@ -18,7 +19,8 @@ export type LeadPart =
   | { kind: 'text'; text: string }
   | FigurePart
   | { kind: 'report'; id: string; text: string }
-  | { kind: 'date'; text: string }
+  /** `day` as in the data. */
+  | { kind: 'date'; day: string; text: string }
 
 export function leadParts(lead: Lead, place: Region, lang: Lang): LeadPart[] {
   const words = leadText[lang]
@@ -28,14 +30,14 @@ export function leadParts(lead: Lead, place: Region, lang: Lang): LeadPart[] {
       const { id, year, publishedOn } = lead.report
       return split(words.report(name, year, publishedOn !== null, lead.days), [
         { kind: 'report', id, text: words.reportName(year) },
-        { kind: 'date', text: publishedOn ?? '' },
+        { kind: 'date', day: publishedOn ?? '', text: formatDay(publishedOn ?? '', lang) },
       ])
     }
     case 'no_report':
       return split(words.noReport(name, lead.year, texts(lang).gaps[lead.gap]), [])
     case 'published': {
-      const change = lead.change?.kind === 'change' ? lead.change : null
-      const written = changeText(change, lead.items.series.metric, lang)
+      const { change } = lead
+      const written = change?.kind === 'change' ? changeWords(change, lead.items, lang) : ''
       return split(
         words.published(written, lead.website !== null),
         figures([lead.items, ...(lead.website ? [lead.website] : [])], lang),
@@ -78,6 +80,16 @@ export function leadSentence(lead: Lead, place: Region, lang: Lang): string {
     })
     .join('')
     .trim()
+}
+
+function changeWords(
+  { from, before, difference, percent }: Extract<Change, { kind: 'change' }>,
+  { series }: Cited,
+  lang: Lang,
+): string {
+  const amount = `${formatValue(Math.abs(difference))}${lang === 'zh' ? unitOf(series.metric, lang) : ''}`
+  const written = percent === null ? '' : formatPercent(percent, before)
+  return leadText[lang].change(from, difference, amount, written)
 }
 
 function figures(named: readonly Cited[], lang: Lang): FigurePart[] {

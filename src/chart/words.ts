@@ -77,7 +77,7 @@ export function changeText(change: Change | null, metric: Metric, lang: Lang): s
       ? `${t.tile.since(change.from)} ${difference}${t.tile.percentPoints}`
       : `${difference}${t.tile.percentPoints} ${t.tile.since(change.from)}`
   const amount = `${difference}${space}${unitOf(metric, lang)}`
-  const percent = change.percent === null ? '' : formatPercent(change.percent)
+  const percent = change.percent === null ? '' : formatPercent(change.percent, change.before)
   const brackets = percent === '' ? '' : lang === 'zh' ? `（${percent}%）` : ` (${percent}%)`
   return lang === 'zh'
     ? `${t.tile.since(change.from)} ${amount}${brackets}`

@@ -12,6 +12,8 @@ export type Change =
       from: number
       /** In the metric's unit; percentage points for a percentage. */
       difference: number
+      /** The value of the year before. */
+      before: number
       /** In percent of the year before; `null` for percentages and where the year before is small. */
       percent: number | null
     }
@@ -38,7 +40,7 @@ export function changeOf(series: Series, year: number): Change | null {
     isPercentage(series.metric) || before.value < SMALL_COUNT
       ? null
       : (difference / before.value) * 100
-  return { kind: 'change', from: year - 1, difference, percent }
+  return { kind: 'change', from: year - 1, before: before.value, difference, percent }
 }
 
 /** 87.3 − 85.1 is 2.2, not 2.2000000000000028. */

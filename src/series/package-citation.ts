@@ -43,9 +43,3 @@ function dayInWords(day: string): string {
     ? day
     : new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(date)
 }
-
-/** Of a title in two languages, `中文 English`, the one asked for; any other title whole. */
-export function titleIn(title: string, lang: Lang): string {
-  const parts = /^([^A-Za-z]*\p{Script=Han}[^A-Za-z]*?)\s+([A-Z][\x20-\x7e]+)$/u.exec(title)
-  return (lang === 'zh' ? parts?.[1] : parts?.[2]) ?? title
-}

@@ -43,10 +43,40 @@ export function formatDifference(difference: number): string {
   return difference > 0 ? `+${formatValue(difference)}` : formatValue(difference)
 }
 
-/** A change in percent with its sign and one decimal: `+9.2`, `−0.4`. */
-export function formatPercent(percent: number): string {
-  return formatDifference(Number(percent.toFixed(1)))
+/** A change in percent of a count, with its sign: `+9.2`, of a count below 100 `+9`. */
+export function formatPercent(percent: number, of: number): string {
+  return formatDifference(Number(percent.toFixed(percentDecimals(of))))
 }
+
+/** Decimals that a percentage of a count can carry: of 22 one more is 4.5 % more. */
+export function percentDecimals(of: number): number {
+  return Math.abs(of) < 100 ? 0 : 1
+}
+
+/** A day in words: `2022年1月19日`, `19 January 2022`; what is no day as it is. */
+export function formatDay(day: string, lang: Lang): string {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? []
+  const name = MONTHS[Number(month) - 1]
+  if (!name) return day
+  return lang === 'zh'
+    ? `${year}年${Number(month)}月${Number(date)}日`
+    : `${Number(date)} ${name} ${year}`
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 /** Today where the reader is, as `2026-11-24`. */
 export function today(now = new Date()): string {

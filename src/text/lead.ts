@@ -8,6 +8,8 @@ interface LeadText {
   report: (place: string, year: number, hasDay: boolean, days: number | null) => string
   reportName: (year: number) => string
   noReport: (place: string, year: number, gap: string) => string
+  /** After a number: how it differs from that of another year, `more` 0 where it does not. */
+  change: (year: number, more: number, amount: string, percent: string) => string
   published: (change: string, hasWebsite: boolean) => string
   website: string
   requests: (outcomes: readonly string[], isPartial: boolean) => string
@@ -25,8 +27,12 @@ const zh: LeadText = {
       : `有${place}${year}年的{0}，公布日期没有记录。`,
   reportName: () => '政府信息公开工作年度报告',
   noReport: (place, year, gap) => `${place}${year}年的年度报告：${gap}。`,
+  change: (year, more, amount, percent) =>
+    more === 0
+      ? `，与${year}年持平`
+      : `，比${year}年${more > 0 ? '增加' : '减少'}${amount}${percent ? `（${percent}%）` : ''}`,
   published: (change, hasWebsite) =>
-    `全年主动公开政府信息{0}${change ? `（${change}）` : ''}${hasWebsite ? '，在网站发布{1}' : ''}。`,
+    `全年主动公开政府信息{0}${change}${hasWebsite ? '，在网站发布{1}' : ''}。`,
   website: '全年在网站发布信息{0}。',
   requests: (outcomes, isPartial) =>
     outcomes.length === 0
@@ -55,8 +61,12 @@ const en: LeadText = {
   reportName: () => 'annual report on information disclosure',
   noReport: (place, year, gap) =>
     `Annual report of ${place} for ${year}: ${gap.charAt(0).toLowerCase()}${gap.slice(1)}.`,
+  change: (year, more, amount, percent) =>
+    more === 0
+      ? `, as many as in ${year}`
+      : `, ${amount} ${more > 0 ? 'more' : 'fewer'} than in ${year}${percent ? ` (${percent}%)` : ''}`,
   published: (change, hasWebsite) =>
-    `It published {0} on its own initiative${change ? ` (${change})` : ''}${
+    `It published {0} on its own initiative${change}${
       hasWebsite ? ', and {1} on its website' : ''
     }.`,
   website: 'It published {0} on its website.',

@@ -138,10 +138,9 @@ test('a report lists its checks, with a way to them, and the days after the year
   await openTables(page, `${demo.url}?time=2022`)
   const report = page.locator(`#report-${TOWN}-2022`)
   await expect(report).toContainText(/年终后\d+天/)
-  await expect(report.getByRole('link', { name: /[1-9]\d*项对不上，.*\d+项对得上/ })).toHaveAttribute(
-    'href',
-    new RegExp(`/checks/\\?region=${TOWN}&year=2022&result=all$`),
-  )
+  await expect(
+    report.getByRole('link', { name: /[1-9]\d*项对不上，.*\d+项对得上/ }),
+  ).toHaveAttribute('href', new RegExp(`/checks/\\?region=${TOWN}&year=2022&result=all$`))
 })
 
 test('a wide table scrolls in a box of its own, its row names staying', async ({ page, demo }) => {

@@ -97,7 +97,7 @@ test('a share is written from ten requests on, below in whole numbers, approxima
   expect(await numbers(small, 'zh')).toEqual(['9件', '9件中的2件', '9件中的7件'])
   expect(await numbers(small, 'en')).toEqual(['9', '2 of 9', '7 of 9'])
   const ten = { received: 10, granted: 2, refused: 8 }
-  expect(await numbers(ten, 'zh')).toEqual(['10件', '2件，占20.0%', '8件，占80.0%'])
+  expect(await numbers(ten, 'zh')).toEqual(['10件', '2件，占20%', '8件，占80%'])
   const about = { received: '20,approximate', granted: 20 }
   expect(await numbers(about, 'zh')).toEqual(['约20件', '约20件'])
 })

@@ -64,3 +64,26 @@ test('in English an outcome stands before its number', async () => {
     ),
   ).toBe('It received 94 requests for information. Outcomes: name requests_not_held 94.')
 })
+
+test.each([
+  [{ 2021: 360, 2022: 381 }, '，比2021年增加21条（+5.8%）', ', 21 more than in 2021 (+5.8%)'],
+  [{ 2021: 44, 2022: 43 }, '，比2021年减少1条（−2%）', ', 1 fewer than in 2021 (−2%)'],
+  [{ 2021: 7, 2022: 9 }, '，比2021年增加2条', ', 2 more than in 2021'],
+  [{ 2021: 7, 2022: 7 }, '，与2021年持平', ', as many as in 2021'],
+  [{ 2020: 7, 2022: 7 }, '', ''],
+])('the change of %j is told in words', async (values, zh, en) => {
+  const figures = Object.fromEntries(
+    Object.entries(values).map(([year, value]) => [year, { items_published: value }]),
+  )
+  const data = await countyWith({ figures })
+  const series = seriesOfPlace(data, data.place, [2020, 2021, 2022])
+  const lead = leadOf(data, series, 2022, 'no_report').find(({ kind }) => kind === 'published')
+  if (!lead) throw new Error('no sentence')
+  const unit = (text: string) => text.replaceAll('条', '件')
+  expect(leadSentence(lead, data.place, 'zh')).toBe(
+    unit(`全年主动公开政府信息${values[2022]}条${zh}。`),
+  )
+  expect(leadSentence(lead, data.place, 'en')).toBe(
+    `It published ${values[2022]} requests on its own initiative${en}.`,
+  )
+})

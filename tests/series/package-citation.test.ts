@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { packageCitation, titleIn } from '../../src/series/package-citation'
+import { packageCitation } from '../../src/series/package-citation'
 
 const cited = {
   title: '年报数据',
@@ -27,14 +27,4 @@ test('what is not known is left out, and is not made up', () => {
   expect(packageCitation(unknown, 'en')).toBe(
     '年报数据 [Data set]. (n.d.). Retrieved January 5, 2027, from https://example.org/download/',
   )
-})
-
-test.each([
-  ['年报数据 Figures from reports', '年报数据', 'Figures from reports'],
-  ['12345 热线数据', '12345 热线数据', '12345 热线数据'],
-  ['Figures 2021', 'Figures 2021', 'Figures 2021'],
-  ['COVID 数据 Data', 'COVID 数据 Data', 'COVID 数据 Data'],
-])('the title %j is %j in Chinese and %j in English', (title, zh, en) => {
-  expect(titleIn(title, 'zh')).toBe(zh)
-  expect(titleIn(title, 'en')).toBe(en)
 })

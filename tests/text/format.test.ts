@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatDifference, formatShort, formatValue } from '../../src/text/format'
+import {
+  formatDay,
+  formatDifference,
+  formatPercent,
+  formatShort,
+  formatValue,
+} from '../../src/text/format'
 
 test.each([
   [5435, '5,435'],
@@ -43,4 +49,17 @@ test('a value is written as the browser’s own formatting writes it', () => {
     }),
     { numRuns: 2000 },
   )
+})
+
+test('a day is written in words; what is no day stays', () => {
+  expect(formatDay('2022-01-09', 'zh')).toBe('2022年1月9日')
+  expect(formatDay('2022-12-19', 'en')).toBe('19 December 2022')
+  expect(formatDay('2022', 'zh')).toBe('2022')
+  expect(formatDay('2022-13-01', 'en')).toBe('2022-13-01')
+})
+
+test('a percentage has no more decimals than its count can carry', () => {
+  expect(formatPercent(4.545, 22)).toBe('+5')
+  expect(formatPercent(-4.545, 220)).toBe('−4.5')
+  expect(formatPercent(9.16, 100)).toBe('+9.2')
 })
