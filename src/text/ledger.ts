@@ -150,7 +150,7 @@ const en: LedgerTexts = {
   result: 'Result',
   allResults: 'All results',
   results: {
-    fails: 'does not hold, worth noting',
+    fails: 'fails or noted',
     holds: 'holds',
     unchecked: 'cannot be checked',
   },
