@@ -1,3 +1,5 @@
+import { formatValue } from './format'
+
 type Summary = Readonly<
   Record<'observations' | 'reports' | 'problems' | 'holds' | 'fails' | 'unchecked', number>
 >
@@ -22,7 +24,7 @@ export const cliText = {
     noFolder: (folder: string) => `没有“${folder}”这个文件夹。请检查路径。`,
     noSite: (file: string) => `没有“${file}”这个设置文件。请检查 --site 的路径。`,
     summary: ({ observations, reports, problems, holds, fails, unchecked }: Summary) =>
-      `${observations}个数，${reports}份报告，${problems === 0 ? '格式没有问题' : `格式有${problems}处问题`}；核对：${holds}项对得上，${fails}项对不上，${unchecked}项无法核对。`,
+      `${formatValue(observations)}个数，${formatValue(reports)}份报告，${problems === 0 ? '格式没有问题' : `格式有${formatValue(problems)}处问题`}；核对：${formatValue(holds)}项对得上，${formatValue(fails)}项对不上，${formatValue(unchecked)}项无法核对。`,
   },
   en: {
     usage: `Usage: yilan <command>
@@ -42,6 +44,6 @@ export const cliText = {
     noFolder: (folder: string) => `There is no folder “${folder}”. Check the path.`,
     noSite: (file: string) => `There is no settings file “${file}”. Check the path of --site.`,
     summary: ({ observations, reports, problems, holds, fails, unchecked }: Summary) =>
-      `${observations} figures, ${reports} reports, ${problems === 0 ? 'no faults of form' : `${problems} faults of form`}; checks: ${holds} hold, ${fails} do not, ${unchecked} cannot be made.`,
+      `${formatValue(observations)} figures, ${formatValue(reports)} reports, ${problems === 0 ? 'no faults of form' : `${formatValue(problems)} faults of form`}; checks: ${formatValue(holds)} hold, ${formatValue(fails)} do not, ${formatValue(unchecked)} cannot be made.`,
   },
 } as const

@@ -1,4 +1,5 @@
 import type { Result } from '../audit/finding'
+import { formatValue } from './format'
 import type { Lang } from './lang'
 
 interface LedgerTexts {
@@ -78,16 +79,18 @@ const zh: LedgerTexts = {
   allKinds: '全部性质',
   result: '结果',
   allResults: '全部结果',
-  yearOption: (year, fails) => (fails === 0 ? `${year}年` : `${year}年（${fails}项对不上）`),
-  ruleOption: (name, fails) => (fails === 0 ? name : `${name}（${fails}项对不上）`),
+  yearOption: (year, fails) =>
+    fails === 0 ? `${year}年` : `${year}年（${formatValue(fails)}项对不上）`,
+  ruleOption: (name, fails) => (fails === 0 ? name : `${name}（${formatValue(fails)}项对不上）`),
   counts: (fails, holds, unchecked) =>
-    `共${fails + holds + unchecked}项核对：${fails}项对不上，${holds}项对得上，${unchecked}项因缺数无法核对。`,
+    `共${formatValue(fails + holds + unchecked)}项核对：${formatValue(fails)}项对不上，${formatValue(holds)}项对得上，${formatValue(unchecked)}项因缺数无法核对。`,
   shown: (shown, total, result) =>
     shown < total
-      ? `以下是${result ? RESULT_ZH[result] : ''}${total}项中的前${shown}项。`
-      : `以下是${result ? RESULT_ZH[result] : '全部'}${total}项。`,
+      ? `以下是${result ? RESULT_ZH[result] : ''}${formatValue(total)}项中的前${formatValue(shown)}项。`
+      : `以下是${result ? RESULT_ZH[result] : '全部'}${formatValue(total)}项。`,
   none: (result) => `没有${result ? RESULT_ZH[result] : ''}核对。`,
-  noneHint: (holds, unchecked) => `这个范围内有${holds}项对得上，${unchecked}项无法核对。`,
+  noneHint: (holds, unchecked) =>
+    `这个范围内有${formatValue(holds)}项对得上，${formatValue(unchecked)}项无法核对。`,
   more: (n) => `再显示${n}项`,
   download: '下载这些核对（CSV）',
   downloading: '正在准备文件…',
@@ -112,8 +115,8 @@ const zh: LedgerTexts = {
   reset: '清除筛选',
 }
 
-const checks = (n: number) => `${n} ${n === 1 ? 'check' : 'checks'}`
-const verb = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+const checks = (n: number) => `${formatValue(n)} ${n === 1 ? 'check' : 'checks'}`
+const verb = (n: number, one: string, many: string) => `${formatValue(n)} ${n === 1 ? one : many}`
 
 const en: LedgerTexts = {
   title: 'Do the figures add up?',
@@ -139,16 +142,16 @@ const en: LedgerTexts = {
   ruleOption: (name, fails) =>
     fails === 0 ? name : `${name} (${verb(fails, 'does not hold', 'do not hold')})`,
   counts: (fails, holds, unchecked) =>
-    `${checks(fails + holds + unchecked)}: ${verb(fails, 'does not hold', 'do not hold')}, ${verb(holds, 'holds', 'hold')}, ${unchecked} cannot be made because figures are missing.`,
+    `${checks(fails + holds + unchecked)}: ${verb(fails, 'does not hold', 'do not hold')}, ${verb(holds, 'holds', 'hold')}, ${formatValue(unchecked)} cannot be made because figures are missing.`,
   shown: (shown, total, result) => {
     const which = result ? ` ${RESULT_EN[result]}` : ''
     return shown < total
-      ? `The first ${shown} of ${total} checks${which}.`
-      : `${total === 1 ? 'The one check' : `All ${total} checks`}${which}.`
+      ? `The first ${formatValue(shown)} of ${formatValue(total)} checks${which}.`
+      : `${total === 1 ? 'The one check' : `All ${formatValue(total)} checks`}${which}.`
   },
   none: (result) => `There are no checks${result ? ` ${RESULT_EN[result]}` : ''} here.`,
   noneHint: (holds, unchecked) =>
-    `${verb(holds, 'holds', 'hold')} and ${unchecked} cannot be made.`,
+    `${verb(holds, 'holds', 'hold')} and ${formatValue(unchecked)} cannot be made.`,
   more: (n) => `Show ${n} more`,
   download: 'Download these checks (CSV)',
   downloading: 'Preparing the file…',
