@@ -259,6 +259,12 @@ test('in place of a control that goes, the next one has the focus', async ({ pag
   await page.keyboard.press('Enter')
   await expect(page.getByRole('combobox', { name: 'Choose a place' })).toBeFocused()
 
+  const year = page.getByLabel('Year', { exact: true })
+  await year.fill('2022')
+  await page.getByRole('button', { name: 'Set the year' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Set the year' })).toHaveCount(0)
+  await expect(year).toBeFocused()
+
   await choose(page, report())
   const removing = page.locator('.remove')
   await expect(removing).toHaveText(['Remove', 'Remove'])
