@@ -133,11 +133,19 @@ function asksForMore({ known }: BuiltParts): boolean {
   return !known.answers.place && asked.some((name) => name !== 'lang' && name !== 'theme')
 }
 
+/** Embeds have pages of their own: this one was given in place of one that there is not. */
+const isLostEmbed = location.pathname.startsWith(`${base}embed/`)
+
 // No `await` outside of a function: the page's parts wait until this module has run.
 async function start(): Promise<void> {
   await pause()
   fixAddresses()
   const element = document.getElementById('app')
+  if (element && isLostEmbed) {
+    const { showLost } = await import('./embed/lost')
+    showLost(element)
+    return
+  }
   const page = element && builtPage(element)
   const parts = page && (await readBuilt(page, siteRoot))
   // Else a comparison of other places would first be seen with the figures of those it was built with.

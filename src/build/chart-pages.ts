@@ -10,7 +10,14 @@ import { fingerprint } from '../dataset/fingerprint'
 import { LEVELS, type Metric } from '../dataset/model'
 import type { PlaceData } from '../dataset/places'
 import type { ReadFile } from '../dataset/tables'
-import { type ChartFigure, cardPath, embedPath, oembedPath } from '../series/chart-files'
+import {
+  type ChartFigure,
+  type ChartIndex,
+  cardPath,
+  embedFolder,
+  embedPath,
+  oembedPath,
+} from '../series/chart-files'
 import { figuresOf } from '../series/figure'
 import { TILE_METRICS } from '../series/page'
 import type { SeriesFile } from '../series/series-file'
@@ -25,7 +32,7 @@ import {
   seriesFile,
 } from './charts'
 import { buildEmbeds } from './embed-scripts'
-import { type EmbedAssets, embedHtml, oembedAnswer, type Thumbnail } from './embeds'
+import { type EmbedAssets, embedHtml, frameHeightOf, oembedAnswer, type Thumbnail } from './embeds'
 import { Output } from './output'
 import { isFileName } from './pages'
 import { NO_FONT, type PictureMaker, pictureMaker } from './picture'
@@ -149,13 +156,14 @@ export async function writeCharts(job: ChartsJob): Promise<ChartCounts> {
     versions.set(folder, version)
     const { own, children } = figuresOfPlace(data, job.isMetricWanted)
     if (own.length + children.length === 0) continue
+    const heights: ChartIndex['heights'] = {}
     for (const isChildren of [false, true])
       for (const metric of isChildren ? children : own) {
         const where = { code, metric: metric.id, isChildren }
         counts.figures += 1
         const file = seriesFile(data, where, metric, version)
         write(file.path, file.text)
-        await writeFigure(data, where)
+        await writeFigure(data, where, heights)
       }
     const index = indexFile(code, {
       format: 1,
@@ -164,6 +172,7 @@ export async function writeCharts(job: ChartsJob): Promise<ChartCounts> {
       pictures: hasPictures
         ? [...new Set([...own, ...children])].filter(isOfTiles).map(({ id }) => id)
         : [],
+      heights,
     })
     write(index.path, index.text)
     // Cards and oEmbed answers are found by absolute addresses only.
@@ -206,9 +215,14 @@ export async function writeCharts(job: ChartsJob): Promise<ChartCounts> {
     return { path: svg.png, width: PICTURE_WIDTH, height: Math.round(Number(height) * scale) }
   }
 
-  async function writeFigure(data: PlaceData, where: ChartFigure): Promise<void> {
+  async function writeFigure(
+    data: PlaceData,
+    where: ChartFigure,
+    heights: ChartIndex['heights'],
+  ): Promise<void> {
     for (const lang of job.site.languages) {
       const drawn = drawFigure(data, where, lang)
+      heights[embedFolder(where, lang)] = frameHeightOf(drawn, job.site)
       for (const { path, text, png } of filesOf(drawn)) {
         write(path, text)
         if (png === undefined) continue

@@ -1,7 +1,8 @@
 import { themedColours } from '../chart/dark'
 import { h, type Node, writeNode } from '../chart/nodes'
 import { iframeSnippet } from '../chart/snippets'
-import { drawnNodes, type Embedded, restNodes } from '../embed/figure'
+import { drawnNodes, type Embedded, NARROW, restNodes, WIDE } from '../embed/figure'
+import { frameHeight } from '../embed/frame'
 import { embedPath } from '../series/chart-files'
 import type { Site } from '../state/site'
 import type { DrawnFigure } from './charts'
@@ -13,29 +14,26 @@ export interface EmbedAssets {
   script: string
 }
 
-/**
- * Widths that a chart is drawn for: a phone's, and one that larger frames scale. The stylesheet shows the wide one from
- * 560 px on (`embed/embed.css`).
- */
-const NARROW = 344
-const WIDE = 720
+/** @param up from the embed's page to the site's folder */
+function embeddedOf({ figure, pkg, lang, page }: DrawnFigure, site: Site, up: string): Embedded {
+  return { figure, pkg, full: up + page, siteTitle: site.title[lang], lang }
+}
+
+/** Height of a frame that holds the figure, in px. */
+export function frameHeightOf(drawn: DrawnFigure, site: Site): number {
+  return frameHeight(embeddedOf(drawn, site, ''))
+}
 
 /**
  * The page of one figure: the chart stands in it, before any file that it names. The stylesheet comes after the chart,
  * so that it holds up nothing, and before the words below, so that they are never seen without it.
  */
 export function embedHtml(drawn: DrawnFigure, site: Site, assets: EmbedAssets): string {
-  const { where, lang, figure, pkg, page } = drawn
+  const { where, lang, figure, page } = drawn
   const path = embedPath(where, lang)
   const up = '../'.repeat(path.split('/').length - 1)
   const colours = themedColours(site.accent)
-  const embedded: Embedded = {
-    figure,
-    pkg,
-    full: up + page,
-    siteTitle: site.title[lang],
-    lang,
-  }
+  const embedded = embeddedOf(drawn, site, up)
   const variant = (name: string, width: number, isHidden: boolean) =>
     drawnNodes(embedded, width, colours, { name, isHidden })
   const other = lang === 'zh' ? 'en' : 'zh'
@@ -91,11 +89,6 @@ export function embedHtml(drawn: DrawnFigure, site: Site, assets: EmbedAssets): 
   return `<!doctype html>\n<html lang="${html}"><head>${lines.join('\n')}</head>\n<body>${writeNode(main)}</body></html>\n`
 }
 
-/** Height of a frame that holds the figure at a usual width, in px. */
-export function frameHeight({ figure }: DrawnFigure): number {
-  return 10 * Math.ceil(((figure.draw?.(640).height ?? 300) + 260) / 10)
-}
-
 /** A PNG picture of the figure. */
 export interface Thumbnail {
   path: string
@@ -112,7 +105,7 @@ export interface Thumbnail {
 export function oembedAnswer(drawn: DrawnFigure, site: Site, thumbnail: Thumbnail | null): string {
   const { where, lang, figure } = drawn
   const absolute = (path: string) => new URL(path, site.address).href
-  const height = frameHeight(drawn)
+  const height = frameHeightOf(drawn, site)
   const answer = {
     version: '1.0',
     type: 'rich',

@@ -27,7 +27,7 @@ export interface FilledPage {
 }
 
 /** How deep below the site's folder a mistyped address may stand and still get a whole page. */
-export const LOST_DEPTHS: readonly number[] = [0, 1, 2, 3, 4]
+export const LOST_DEPTHS: readonly number[] = [0, 1, 2, 3, 4, 5]
 
 const OWN_ADDRESS = /(\s(?:href|src)=")\.\//g
 const SCRIPT = /<script type="module"[^>]*\ssrc="\.\/[^>]*><\/script>/g

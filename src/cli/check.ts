@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { Audit, auditedHere, finding } from '../audit/audit'
 import { type Finding, newTally, type Tally, verdictOf } from '../audit/finding'
 import { describeFinding, type Names, namesOf } from '../audit/words'
-import { checkDataset } from '../dataset/check'
+import { type CheckResult, checkDataset } from '../dataset/check'
 import { decodeText } from '../dataset/decode'
 import type { Problem } from '../dataset/problem'
 import { readSite } from '../state/site'
@@ -45,7 +45,7 @@ export async function check(args: readonly string[], effects: Effects): Promise<
     const audit = new Audit({ ...tables, deadlines: deadlines ?? {} })
     audits.push({ audit, places: auditedHere(tables.regions, tables.info.packages) })
   })
-  const problems = [...result.problems, ...(await unlisted(folder, new Set(result.files)))]
+  const problems = [...result.problems, ...(await unlisted(folder, result))]
   print.problems(problems)
   const summary = {
     observations: result.observations,
@@ -161,13 +161,21 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-/** Files of observations that no `datapackage.json` lists: they would be left out in silence. */
-async function unlisted(folder: string, listed: ReadonlySet<string>): Promise<Problem[]> {
+/**
+ * Files of observations that no `datapackage.json` lists: they would be left out in silence. Where one cannot be read,
+ * nothing is said of the files below it.
+ */
+async function unlisted(
+  folder: string,
+  { files, unknownFolders }: CheckResult,
+): Promise<Problem[]> {
+  const listed = new Set(files)
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries
     .filter((entry) => entry.isFile() && /(^|[\\/])observations$/.test(entry.parentPath))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((file) => file.endsWith('.csv') && !listed.has(file))
+    .filter((file) => !unknownFolders.some((one) => file.startsWith(one)))
     .sort()
     .map((file) => ({ file, line: 1, column: 1, rule: 'file-unlisted', detail: {} }))
 }

@@ -8,8 +8,10 @@ export interface CheckResult {
   /** Rows kept, over all packages: in a tree a place's rows stand in its own package and in its parent's. */
   observations: number
   reports: number
-  /** Files that the packages list. */
+  /** Files of observations that the packages list. */
   files: string[]
+  /** Folders whose `datapackage.json` cannot be read: what it would list is not known. */
+  unknownFolders: string[]
 }
 
 /**
@@ -21,27 +23,36 @@ export async function checkDataset(
   read: ReadFile,
   onPackage: (tables: Tables & { info: PackageInfo }) => void = () => {},
 ): Promise<CheckResult> {
-  const result: CheckResult = { problems: [], observations: 0, reports: 0, files: [] }
+  const result: CheckResult = {
+    problems: [],
+    observations: 0,
+    reports: 0,
+    files: [],
+    unknownFolders: [],
+  }
   const dataset = new Dataset(read)
   const folders = ['']
   const seen = new Set(folders)
   for (const folder of folders) {
+    let isListed = false
     try {
-      const tables = await dataset.package(folder)
-      const { info, problems, observations, reports } = tables
-      onPackage(tables)
-      result.problems.push(...problems)
-      result.observations += observations.year.length
-      result.reports += reports.length
+      const { info } = await dataset.info(folder)
+      isListed = true
       result.files.push(...info.observations.map(({ path }) => path))
       for (const child of info.packages)
         if (!seen.has(child.folder)) {
           seen.add(child.folder)
           folders.push(child.folder)
         }
+      const tables = await dataset.package(folder)
+      onPackage(tables)
+      result.problems.push(...tables.problems)
+      result.observations += tables.observations.year.length
+      result.reports += tables.reports.length
     } catch (error) {
       if (!(error instanceof LoadError)) throw error
       result.problems.push(error.problem)
+      if (!isListed) result.unknownFolders.push(folder)
     }
   }
   return result

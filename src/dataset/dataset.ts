@@ -213,7 +213,12 @@ export class Dataset {
     }
   }
 
-  private info(folder: string): Promise<{ info: PackageInfo; problems: Problem[] }> {
+  /**
+   * What the `datapackage.json` of a folder says.
+   *
+   * @throws LoadError where it cannot be read
+   */
+  info(folder: string): Promise<{ info: PackageInfo; problems: Problem[] }> {
     return remember(this.infos, folder, async () => {
       const file = `${folder}datapackage.json`
       const result = await this.read(file)

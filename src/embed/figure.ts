@@ -16,6 +16,14 @@ export const FONTS = {
     "'Songti SC','Source Han Serif SC','Noto Serif CJK SC','Noto Serif SC',SimSun,Georgia,serif",
 }
 
+/**
+ * Widths that the build draws a chart for: a phone's, and one that larger frames scale. The stylesheet shows the wide
+ * one from `WIDE_FROM` on (`embed.css`).
+ */
+export const NARROW = 344
+export const WIDE = 720
+export const WIDE_FROM = 560
+
 /** An embedded figure with what it says of itself. */
 export interface Embedded {
   figure: CompareFigure
@@ -24,6 +32,35 @@ export interface Embedded {
   full: string
   siteTitle: string
   lang: Lang
+}
+
+interface HeadLines {
+  name: 'title' | 'sentence' | 'caution'
+  size: number
+  /** From one line to the next, in px. */
+  line: number
+  lines: string[]
+}
+
+/** The words above a chart of some width, broken into its lines. */
+function headOf({ figure, pkg, lang }: Embedded, width: number): HeadLines[] {
+  const part = (name: HeadLines['name'], text: string, size: number, line: number) => ({
+    ...{ name, size, line },
+    lines: breakLines(text, (width * 12) / size),
+  })
+  return [
+    part('title', figure.title, 18, 24),
+    part('sentence', figure.sentence, 14, 21),
+    ...(pkg.synthetic ? [part('caution', texts(lang).synthetic, 14, 21)] : []),
+  ]
+}
+
+const headHeight = ({ lines, line }: HeadLines) => lines.length * line + 6
+
+/** Height of what `drawnNodes` gives, in px. */
+export function drawnHeight(embedded: Embedded, width: number): number {
+  const head = headOf(embedded, width).reduce((sum, part) => sum + headHeight(part), 0)
+  return head + (embedded.figure.draw?.(width).height ?? 0)
 }
 
 /**
@@ -38,9 +75,12 @@ export function drawnNodes(
   colours: Colours,
   place: { name: string; isHidden: boolean },
 ): Node {
-  const { figure, pkg, lang } = embedded
-  const drawn = figure.draw?.(width) ?? null
-  const caution = pkg.synthetic ? texts(lang).synthetic : ''
+  const drawn = embedded.figure.draw?.(width) ?? null
+  const looks = {
+    title: { fill: colours.ink, 'font-family': FONTS.serif, 'font-weight': 600 },
+    sentence: { fill: colours['ink-quiet'] },
+    caution: { fill: colours['data-conflict'] },
+  }
   const box = (name: string, height: number, ...children: Node[]) =>
     h(
       'svg',
@@ -57,54 +97,26 @@ export function drawnNodes(
   return h(
     'div',
     { class: `drawn ${place.name}`, hidden: place.isHidden, 'aria-hidden': 'true' },
-    lines('title', [figure.title], width, {
-      size: 18,
-      line: 24,
-      color: colours.ink,
-      isTitle: true,
-    }),
-    lines('sentence', [figure.sentence], width, {
-      size: 14,
-      line: 21,
-      color: colours['ink-quiet'],
-    }),
-    caution === ''
-      ? null
-      : lines('caution', [caution], width, { size: 14, line: 21, color: colours['data-conflict'] }),
+    ...headOf(embedded, width).map((part) =>
+      box(
+        part.name,
+        headHeight(part),
+        h(
+          'g',
+          { 'font-size': part.size, ...looks[part.name] },
+          ...part.lines.map((text, i) => h('text', { y: (i + 0.76) * part.line }, text)),
+        ),
+      ),
+    ),
     drawn
       ? box('chart', drawn.height, ...drawOption(printOption(drawn.option, colours, 'inherit')))
       : null,
   )
-
-  function lines(
-    name: string,
-    words: readonly string[],
-    room: number,
-    look: { size: number; line: number; color: string | undefined; isTitle?: true },
-  ): Node {
-    const broken = words.flatMap((text) => breakLines(text, (room * 12) / look.size))
-    return box(
-      name,
-      broken.length * look.line + 6,
-      h(
-        'g',
-        {
-          'font-size': look.size,
-          fill: look.color,
-          'font-family': look.isTitle ? FONTS.serif : null,
-          'font-weight': look.isTitle ? 600 : null,
-        },
-        ...broken.map((text, i) => h('text', { y: (i + 0.76) * look.line }, text)),
-      ),
-    )
-  }
 }
 
-/** All that stands below the chart, and the title and sentence for those who do not see it. */
-export function restNodes(embedded: Embedded): Node[] {
-  const { figure, pkg, lang, full, siteTitle } = embedded
+/** Where the figures are from and of when they are, as one paragraph. */
+export function aboutWords({ figure, pkg, lang, siteTitle }: Embedded): string {
   const words = embedText[lang]
-  const join = lang === 'zh' ? '。' : '. '
   const until = lastRead(figure.onScreen)
   const about = [
     figure.source,
@@ -112,6 +124,14 @@ export function restNodes(embedded: Embedded): Node[] {
     until === null ? '' : words.readUntil(until),
     words.live,
   ]
+  const [join, end] = lang === 'zh' ? ['。', '。'] : ['. ', '.']
+  return `${about.filter((one) => one !== '').join(join)}${end}`
+}
+
+/** All that stands below the chart, and the title and sentence for those who do not see it. */
+export function restNodes(embedded: Embedded): Node[] {
+  const { figure, pkg, lang, full } = embedded
+  const words = embedText[lang]
   return [
     h('h1', { id: 'title', class: 'unseen' }, figure.title),
     h('p', { class: 'unseen' }, figure.sentence),
@@ -138,11 +158,7 @@ export function restNodes(embedded: Embedded): Node[] {
           ),
         )
       : null,
-    h(
-      'p',
-      { class: 'source' },
-      `${about.filter((one) => one !== '').join(join)}${lang === 'zh' ? '。' : '.'}`,
-    ),
+    h('p', { class: 'source' }, aboutWords(embedded)),
     h(
       'p',
       { class: 'full' },

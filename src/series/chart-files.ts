@@ -18,6 +18,8 @@ export interface ChartIndex {
   children: string[]
   /** Those with a PNG, of the place and of its children: empty where the build found no font for Chinese. */
   pictures: string[]
+  /** Of a frame that holds the embed, in px, by the embed's folder below the place's: `fees/children/en/`. */
+  heights: Record<string, number>
 }
 
 /**
@@ -35,8 +37,13 @@ export function chartIndexPath(code: string): string {
 }
 
 /** `embed/440115102/items_published/`, `…/children/`, and in English `…/en/`. */
-export function embedPath({ code, metric, isChildren }: ChartFigure, lang: Lang): string {
-  return `embed/${code}/${metric}/${isChildren ? 'children/' : ''}${lang === 'en' ? 'en/' : ''}`
+export function embedPath(figure: ChartFigure, lang: Lang): string {
+  return `embed/${figure.code}/${embedFolder(figure, lang)}`
+}
+
+/** The last part of `embedPath`, below the place's folder. */
+export function embedFolder({ metric, isChildren }: ChartFigure, lang: Lang): string {
+  return `${metric}/${isChildren ? 'children/' : ''}${lang === 'en' ? 'en/' : ''}`
 }
 
 /** The picture of a place's page in feeds and messages. */

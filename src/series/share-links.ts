@@ -4,6 +4,7 @@ import {
   type ChartIndex,
   chartFigureOf,
   chartPath,
+  embedFolder,
   embedPath,
 } from './chart-files'
 import { type Hidable, type Question, writeQuestion } from './question'
@@ -23,6 +24,8 @@ export interface ShareLinks {
   embed: string
   /** Whether the build has drawn it: then it opens fastest. */
   isMade: boolean
+  /** Of a frame that holds the embed, in px; `null` where the build has not drawn it. */
+  height: number | null
   script: string
   /** `null` where the build made no picture of it. */
   png: string | null
@@ -57,6 +60,7 @@ export function shareLinks(
       ? address(base, embedPath(made, lang), look)
       : address(base, 'embed/', { ...parameters, lang: language, ...look }),
     isMade: made !== null,
+    height: (made && index?.heights[embedFolder(made, lang)]) ?? null,
     script: new URL('embed.js', base).href,
     png: made && index?.pictures.includes(made.metric) ? file('png') : null,
     files: made
@@ -87,6 +91,9 @@ export function isChartIndex(value: unknown): value is ChartIndex {
     value !== null &&
     'format' in value &&
     value.format === 1 &&
+    'heights' in value &&
+    typeof value.heights === 'object' &&
+    value.heights !== null &&
     ['metrics', 'children', 'pictures'].every(
       (name) =>
         name in value && Array.isArray(Object.entries(value).find(([key]) => key === name)?.[1]),

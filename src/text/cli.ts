@@ -1,5 +1,6 @@
 import type { Tally } from '../audit/finding'
 import { tallyText } from './checks'
+import { formatValue } from './format'
 
 type Summary = Readonly<Record<'observations' | 'reports' | 'problems', number> & Tally>
 
@@ -23,7 +24,7 @@ export const cliText = {
     noFolder: (folder: string) => `没有“${folder}”这个文件夹。请检查路径。`,
     noSite: (file: string) => `没有“${file}”这个设置文件。请检查 --site 的路径。`,
     summary: ({ observations, reports, problems, ...tally }: Summary) =>
-      `${observations}个数，${reports}份报告，${problems === 0 ? '格式没有问题' : `格式有${problems}处问题`}；核对：${tallyText(tally, 'zh') || '没有'}。`,
+      `${formatValue(observations)}个数，${formatValue(reports)}份报告，${problems === 0 ? '格式没有问题' : `格式有${formatValue(problems)}处问题`}；核对：${tallyText(tally, 'zh') || '没有'}。`,
   },
   en: {
     usage: `Usage: yilan <command>
@@ -43,6 +44,6 @@ export const cliText = {
     noFolder: (folder: string) => `There is no folder “${folder}”. Check the path.`,
     noSite: (file: string) => `There is no settings file “${file}”. Check the path of --site.`,
     summary: ({ observations, reports, problems, ...tally }: Summary) =>
-      `${observations} figures, ${reports} reports, ${problems === 0 ? 'no faults of form' : `${problems} faults of form`}; checks: ${tallyText(tally, 'en') || 'none'}.`,
+      `${formatValue(observations)} figures, ${formatValue(reports)} reports, ${problems === 0 ? 'no faults of form' : `${formatValue(problems)} faults of form`}; checks: ${tallyText(tally, 'en') || 'none'}.`,
   },
 } as const

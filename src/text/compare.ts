@@ -9,6 +9,7 @@ interface CompareText {
   chosen: (n: number) => string
   add: string
   remove: (name: string) => string
+  removed: (name: string) => string
   all: string
   allOf: (name: string) => string
   similar: string
@@ -111,6 +112,7 @@ export const compareText: Record<Lang, CompareText> = {
     chosen: (n) => `已选${n}处`,
     add: '添加地方',
     remove: (name) => `去掉${name}`,
+    removed: (name) => `已去掉${name}。`,
     all: '下级',
     allOf: (name) => `换成${name}下级各处`,
     similar: '相似的',
@@ -199,6 +201,7 @@ export const compareText: Record<Lang, CompareText> = {
     chosen: (n) => `${count(n, 'place')} chosen`,
     add: 'Add a place',
     remove: (name) => `Remove ${name}`,
+    removed: (name) => `${name} was removed.`,
     all: 'places below',
     allOf: (name) => `Take all places below ${name} instead`,
     similar: 'similar',

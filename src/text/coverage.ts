@@ -1,5 +1,6 @@
 import type { CellState } from '../audit/coverage-cell'
 import type { Level } from '../dataset/model'
+import { formatValue } from './format'
 import type { Lang } from './lang'
 
 /** What a cell says of itself. */
@@ -44,22 +45,28 @@ const zh = {
   allRegions: '全部地区',
   allLevels: '全部层级',
   anyMetric: '任一数字',
-  withUnrecorded: (n: number) => `也列出没有任何记录的${n}处`,
+  withUnrecorded: (n: number) => `也列出没有任何记录的${formatValue(n)}处`,
   unrecorded: (n: number, isShown: boolean) =>
-    n === 0 ? '' : isShown ? `其中${n}处没有任何记录。` : `另有${n}处没有任何记录，未列入。`,
+    n === 0
+      ? ''
+      : isShown
+        ? `其中${formatValue(n)}处没有任何记录。`
+        : `另有${formatValue(n)}处没有任何记录，未列入。`,
   deeper: '更下级的地方另有数据包，选定地区后才读取。',
 
-  summary: (places: number, years: number, cells: string, published: string) =>
-    `${places}处、${years}个年度，共${cells}格，其中${published}格有报告。`,
+  summary: (places: number, years: number, published: number, notFound: number) =>
+    `${formatValue(places)}处、${years}个年度，共${formatValue(places * years)}格，其中${formatValue(published)}格有报告，${
+      notFound > 0 ? `${formatValue(notFound)}格查找过、未见公布` : '没有一格是查找过而未见公布的'
+    }。`,
   ofYear: (year: number, places: number, published: number, read: number, metric: string) =>
-    `${year}年，${places}处中有${published}处有报告${
-      published > 0 ? `，其中${read}处读到${metric ? `“${metric}”` : '数字'}` : ''
+    `${year}年，${formatValue(places)}处中有${formatValue(published)}处有报告${
+      published > 0 ? `，其中${formatValue(read)}处读到${metric ? `“${metric}”` : '数字'}` : ''
     }`,
   rest: {
-    not_found: (n: number) => `${n}处查找过、未见公布`,
-    not_looked: (n: number) => `${n}处没有人查找过`,
-    not_due: (n: number) => `${n}处未到期限`,
-    did_not_exist: (n: number) => `${n}处该年还没有设立或已撤销`,
+    not_found: (n: number) => `${formatValue(n)}处查找过、未见公布`,
+    not_looked: (n: number) => `${formatValue(n)}处没有人查找过`,
+    not_due: (n: number) => `${formatValue(n)}处未到期限`,
+    did_not_exist: (n: number) => `${formatValue(n)}处该年还没有设立或已撤销`,
   },
   restJoin: '，',
   restSeparator: '；',
@@ -67,7 +74,7 @@ const zh = {
   dates: (dated: number, late: number) =>
     dated === 0
       ? '发布日期都不明。'
-      : `有发布日期的${dated}格中，${late === 0 ? '没有晚于期限的' : `${late}格晚于期限`}。`,
+      : `有发布日期的${formatValue(dated)}格中，${late === 0 ? '没有晚于期限的' : `${formatValue(late)}格晚于期限`}。`,
   deadlines: (parts: string) => `本站所设期限：${parts}；没有设期限的层级不判断早晚。`,
   deadline: (level: string, month: number, day: number) => `${level}次年${month}月${day}日`,
   noDeadlines: '本站没有设公布期限，不判断早晚。',
@@ -82,7 +89,7 @@ const zh = {
   place: '地方',
   published: '有报告的处数',
   yearHead: (year: number, published: number, places: number) =>
-    `${year}年，${places}处中${published}处有报告`,
+    `${year}年，${formatValue(places)}处中${formatValue(published)}处有报告`,
   cell: ({ state, figures, daysAfterYearEnd, isLate }: CellWords, metric: string) =>
     [
       state === 'read' ? `已公布，读到${figures}个数` : zh.states[state],
@@ -93,7 +100,8 @@ const zh = {
   days: (n: number) => (n > 0 ? `年终后第${n}天` : n === 0 ? '年终当天' : `年终前${-n}天`),
   daysOdd: '日期早于年终，可能有误',
   none: '没有符合条件的记录。',
-  shown: (shown: number, all: number) => `表中为前${shown}处，共${all}处。`,
+  shown: (shown: number, all: number) =>
+    `表中为前${formatValue(shown)}处，共${formatValue(all)}处。`,
   more: (n: number) => `再显示${n}处`,
 
   dialog: {
@@ -163,26 +171,31 @@ const en: typeof zh = {
   allRegions: 'All areas',
   allLevels: 'All levels',
   anyMetric: 'Any figure',
-  withUnrecorded: (n) => `Also list the ${n} ${n === 1 ? 'place' : 'places'} without any record`,
+  withUnrecorded: (n) =>
+    `Also list the ${formatValue(n)} ${n === 1 ? 'place' : 'places'} without any record`,
   unrecorded: (n, isShown) =>
     n === 0
       ? ''
       : isShown
-        ? `${n} of them ${n === 1 ? 'has' : 'have'} no record at all.`
-        : `${n} more ${n === 1 ? 'place has' : 'places have'} no record at all and ${n === 1 ? 'is' : 'are'} left out.`,
+        ? `${formatValue(n)} of them ${n === 1 ? 'has' : 'have'} no record at all.`
+        : `${formatValue(n)} more ${n === 1 ? 'place has' : 'places have'} no record at all and ${n === 1 ? 'is' : 'are'} left out.`,
   deeper: 'Places further down have data packages of their own, read once an area is chosen.',
 
-  summary: (places, years, cells, published) =>
-    `${places} ${places === 1 ? 'place' : 'places'} over ${years} ${years === 1 ? 'year' : 'years'} make ${cells} cells; ${published} have a report.`,
+  summary: (places, years, published, notFound) =>
+    `${formatValue(places)} ${places === 1 ? 'place' : 'places'} over ${years} ${years === 1 ? 'year' : 'years'} make ${formatValue(places * years)} cells: ${formatValue(published)} ${published === 1 ? 'has' : 'have'} a report; ${
+      notFound > 0
+        ? `${formatValue(notFound)} ${notFound === 1 ? 'was' : 'were'}`
+        : 'none is recorded as'
+    } looked for and not found.`,
   ofYear: (year, places, published, read, metric) =>
-    `For ${year}, ${published} of ${places} ${places === 1 ? 'place' : 'places'} ${published === 1 ? 'has' : 'have'} a report${
-      published > 0 ? `, ${read} with ${metric ? `“${metric}”` : 'figures'} read` : ''
+    `For ${year}, ${formatValue(published)} of ${formatValue(places)} ${places === 1 ? 'place' : 'places'} ${published === 1 ? 'has' : 'have'} a report${
+      published > 0 ? `, ${formatValue(read)} with ${metric ? `“${metric}”` : 'figures'} read` : ''
     }`,
   rest: {
-    not_found: (n) => `${n} looked for, not found`,
-    not_looked: (n) => `${n} nobody has looked for`,
-    not_due: (n) => `${n} not yet due`,
-    did_not_exist: (n) => `${n} that did not exist that year`,
+    not_found: (n) => `${formatValue(n)} looked for, not found`,
+    not_looked: (n) => `${formatValue(n)} nobody has looked for`,
+    not_due: (n) => `${formatValue(n)} not yet due`,
+    did_not_exist: (n) => `${formatValue(n)} that did not exist that year`,
   },
   restJoin: ', ',
   restSeparator: '; ',
@@ -190,7 +203,7 @@ const en: typeof zh = {
   dates: (dated, late) =>
     dated === 0
       ? 'No day of publication is known.'
-      : `Of ${dated} ${dated === 1 ? 'cell' : 'cells'} with a known day of publication, ${late === 0 ? 'none is' : late === 1 ? '1 is' : `${late} are`} late.`,
+      : `Of ${formatValue(dated)} ${dated === 1 ? 'cell' : 'cells'} with a known day of publication, ${late === 0 ? 'none is' : late === 1 ? '1 is' : `${formatValue(late)} are`} late.`,
   deadlines: (parts) =>
     `Deadlines set for this site, in the year after: ${parts}. Other levels are not judged.`,
   deadline: (level, month, day) => `${level.toLowerCase()} ${day} ${MONTHS[month - 1] ?? month}`,
@@ -206,7 +219,8 @@ const en: typeof zh = {
     'Arrow keys move between cells, Home and End to the ends of a row, Enter opens what a cell rests on.',
   place: 'Place',
   published: 'with a report',
-  yearHead: (year, published, places) => `${year}: ${published} of ${places} have a report`,
+  yearHead: (year, published, places) =>
+    `${year}: ${formatValue(published)} of ${formatValue(places)} have a report`,
   cell: ({ state, figures, daysAfterYearEnd, isLate }, metric) =>
     [
       state === 'read'
@@ -222,7 +236,8 @@ const en: typeof zh = {
       : `${Math.abs(n)} ${Math.abs(n) === 1 ? 'day' : 'days'} ${n > 0 ? 'after the year’s end' : 'before the year ended'}`,
   daysOdd: 'a day before the year ended: probably wrong',
   none: 'No record fits.',
-  shown: (shown, all) => `The table shows the first ${shown} of ${all} places.`,
+  shown: (shown, all) =>
+    `The table shows the first ${formatValue(shown)} of ${formatValue(all)} places.`,
   more: (n) => `Show ${n} more`,
 
   dialog: {

@@ -22,6 +22,9 @@ interface EmbedText {
   /** The alternative text of a picture. */
   alt: (title: string, sentence: string) => string
   noData: string
+  /** In place of a figure that there is none of. */
+  lost: string
+  toSite: string
   share: ShareText
 }
 
@@ -81,6 +84,8 @@ export const embedText: Record<Lang, EmbedText> = {
     unread: (parts) => `网址中有看不懂的部分，没有采用：${parts}`,
     alt: (title, sentence) => `${title}。${sentence}`,
     noData: '没有可画的数',
+    lost: '没有找到这张图：网址中的地方或指标可能写错了，也可能还没有这项数。',
+    toSite: '打开网站',
     share: {
       open: '分享、嵌入',
       openFor: (title) => `分享、嵌入：${title}`,
@@ -137,6 +142,8 @@ export const embedText: Record<Lang, EmbedText> = {
     unread: (parts) => `Parts of the address were not understood and not used: ${parts}`,
     alt: (title, sentence) => `${title}. ${sentence}`,
     noData: 'No figures to draw',
+    lost: 'There is no such figure: the address may name a wrong place or metric, or one without figures.',
+    toSite: 'Open the site',
     share: {
       open: 'Share, embed',
       openFor: (title) => `Share, embed: ${title}`,

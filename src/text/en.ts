@@ -30,7 +30,7 @@ export const en: Texts = {
 
   search: {
     label: 'Find a place',
-    placeholder: 'Town, county or code',
+    placeholder: 'Place or code',
     none: (query) =>
       `Nothing found for “${query}”. Try the full name, in Chinese or pinyin, or the code.`,
     count: (n) => `${plural(n, 'place', 'places')} found; choose with the arrow keys`,

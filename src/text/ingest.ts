@@ -21,7 +21,10 @@ const problemsZh: Record<IngestRule, (detail: Detail) => string> = {
   'year-unknown': () => '看不出是哪一年的报告，请用 --year 指定。',
   'region-unknown': ({ name }) =>
     `${name ? `“${name}”不在` : '看不出发布机关，或它不在'} regions.csv 里，请用 --region 指定地区代码。`,
-  'region-unsure': ({ candidates }) => `可能是 ${candidates} 中的一个，请用 --region 指定。`,
+  'region-unsure': ({ candidates }) =>
+    String(candidates).includes(' ')
+      ? `可能是 ${candidates} 中的一个，请用 --region 指定。`
+      : `看来是 ${candidates}，请用 --region 确认。`,
   'region-not-listed': ({ region }) => `regions.csv 里没有 ${region}。`,
   'identity-fails': ({ rule, difference, places }) =>
     `${rule} 对不上${difference === '' ? '' : `（差 ${difference}）`}：${places}。可能读错，也可能报告本身如此。`,
@@ -45,7 +48,10 @@ const problemsEn: Record<IngestRule, (detail: Detail) => string> = {
   'year-unknown': () => 'The year of the report is not stated. Give it with --year.',
   'region-unknown': ({ name }) =>
     `${name ? `“${name}” is not in` : 'The body that reports is not named, or not in'} regions.csv. Give its code with --region.`,
-  'region-unsure': ({ candidates }) => `It may be one of ${candidates}. Choose with --region.`,
+  'region-unsure': ({ candidates }) =>
+    String(candidates).includes(' ')
+      ? `It may be one of ${candidates}. Choose with --region.`
+      : `It seems to be ${candidates}. Confirm with --region.`,
   'region-not-listed': ({ region }) => `There is no ${region} in regions.csv.`,
   'identity-fails': ({ rule, difference, places }) =>
     `${rule} does not hold${difference === '' ? '' : ` (off by ${difference})`}: ${places}. Misread, or so in the report itself.`,

@@ -100,7 +100,7 @@ const zh: LedgerTexts = {
   counts: (tally) => `共${formatValue(sum(tally))}项核对：${tallyText(tally, 'zh')}。`,
   shown: (shown, total, result) =>
     shown < total
-      ? `以下是${result ? RESULT_ZH[result] : ''}${formatValue(total)}项中的前${shown}项。`
+      ? `以下是${result ? RESULT_ZH[result] : ''}${formatValue(total)}项中的前${formatValue(shown)}项。`
       : `以下是${result ? RESULT_ZH[result] : '全部'}${formatValue(total)}项。`,
   none: (result) => `没有${result ? RESULT_ZH[result] : ''}核对。`,
   noneHint: (tally) => (sum(tally) > 0 ? `这个范围内有${tallyText(tally, 'zh')}。` : ''),
@@ -160,7 +160,7 @@ const en: LedgerTexts = {
   shown: (shown, total, result) => {
     const which = result ? ` ${RESULT_EN[result]}` : ''
     return shown < total
-      ? `The first ${shown} of ${checks(total)}${which}.`
+      ? `The first ${formatValue(shown)} of ${checks(total)}${which}.`
       : `${total === 1 ? 'The one check' : `All ${checks(total)}`}${which}.`
   },
   none: (result) => `There are no checks${result ? ` ${RESULT_EN[result]}` : ''} here.`,

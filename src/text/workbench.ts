@@ -29,6 +29,7 @@ const zh = {
   pasteHeadingHint: '只贴一部分时要写，如：黄阁镇2021年政府信息公开工作年度报告',
   pasteText: '文字或表格',
   pasteRead: '读取',
+  pasteEmpty: '请先在上面贴入报告的文字或表格。',
   pasted: (n: number) => `粘贴的文字${n}`,
 
   papers: '文件',
@@ -37,11 +38,13 @@ const zh = {
   figures: (n: number, open: number) => (open > 0 ? `${n}个数，${open}个要核对` : `${n}个数`),
   remove: (name: string) => `移除${name}`,
   removeShort: '移除',
+  removed: (name: string) => `已移除${name}。`,
   stop: (name: string) => `停止读取${name}`,
   stopShort: '停止',
   clear: '清空全部',
   clearAsk: '清空后，所有文件和改动都不再保留，不能撤销。',
   clearYes: '确定清空',
+  cleared: '已全部清空。',
   cancel: '取消',
   kept: '改动存在这台电脑的浏览器里，刷新或关掉再开都在。',
   notKept: '这个浏览器不让保存：刷新后改动会丢失。请及时存出。',
@@ -50,6 +53,7 @@ const zh = {
   placeUnknown: '未定',
   placeChoose: '选择地方',
   placeChange: '换一个地方',
+  placeSet: (name: string) => `地方已定为${name}。`,
   candidates: '可能是：',
   year: '年度',
   yearSet: '确定年度',
@@ -62,7 +66,10 @@ const zh = {
     'year-unknown': () => '看不出是哪一年的报告，请填年度。',
     'region-unknown': ({ name }: IngestProblem['detail']) =>
       `${name ? `数据集里没有“${name}”` : '看不出是哪里的报告'}，请选择地方。`,
-    'region-unsure': () => '有几个地方都对得上，请选一个。',
+    'region-unsure': ({ candidates }: IngestProblem['detail']) =>
+      String(candidates).includes(' ')
+        ? '有几个地方都对得上，请选一个。'
+        : '看来是下面这个地方，请确认。',
     'not-a-report': () => '看不出这是政府信息公开工作年度报告，没有取数。仍可选中文字，自己录入。',
   } as Partial<Record<IngestProblem['rule'], (detail: IngestProblem['detail']) => string>>,
 
@@ -172,6 +179,7 @@ const en: typeof zh = {
   pasteHeadingHint: 'needed for a part of a report: 黄阁镇2021年政府信息公开工作年度报告',
   pasteText: 'Text or table',
   pasteRead: 'Read',
+  pasteEmpty: 'Paste the text or a table of the report above first.',
   pasted: (n) => `Pasted text ${n}`,
 
   papers: 'Files',
@@ -180,11 +188,13 @@ const en: typeof zh = {
   figures: (n, open) => (open > 0 ? `${n} figures, ${open} to check` : `${n} figures`),
   remove: (name) => `Remove ${name}`,
   removeShort: 'Remove',
+  removed: (name) => `${name} was removed.`,
   stop: (name) => `Stop reading ${name}`,
   stopShort: 'Stop',
   clear: 'Delete all work',
   clearAsk: 'All files and changes will be deleted here. This cannot be undone.',
   clearYes: 'Delete',
+  cleared: 'All work was deleted.',
   cancel: 'Cancel',
   kept: 'Changes are kept in this browser, also when the page is closed.',
   notKept: 'This browser refuses to keep the work: a reload loses it. Save it in time.',
@@ -193,6 +203,7 @@ const en: typeof zh = {
   placeUnknown: 'not settled',
   placeChoose: 'Choose a place',
   placeChange: 'Another place',
+  placeSet: (name) => `The place is now ${name}.`,
   candidates: 'It may be: ',
   year: 'Year',
   yearSet: 'Set the year',
@@ -205,7 +216,10 @@ const en: typeof zh = {
     'year-unknown': () => 'The report does not say for which year it is. Give the year.',
     'region-unknown': ({ name }) =>
       `${name ? `The dataset has no “${name}”` : 'The report does not say whose it is'}. Choose a place.`,
-    'region-unsure': () => 'Several places fit. Choose one.',
+    'region-unsure': ({ candidates }) =>
+      String(candidates).includes(' ')
+        ? 'Several places fit. Choose one.'
+        : 'It seems to be the place below. Please confirm.',
     'not-a-report': () =>
       'This does not look like an annual report on information disclosure, so no figures were taken. You can still select text and add them.',
   },

@@ -25,7 +25,7 @@ export const zh = {
 
   search: {
     label: '查找地方',
-    placeholder: '镇街、区县名或代码',
+    placeholder: '地名或代码',
     none: (query: string) => `没有找到“${query}”。可试试全称、拼音或区划代码。`,
     count: (n: number) => `找到${n}处，可用上下方向键选择`,
     failed: '地名表没有读到，请稍后再试。',

@@ -4,12 +4,13 @@ import { placeWords } from '../form/place'
 import { type Cell, cellsOf, sumsOf, TABLES } from '../form/tables'
 import { isCell } from '../ingest/revision'
 import type { Lang } from '../text/lang'
-import { nameOf, unitOf } from '../text/texts'
+import { nameOf } from '../text/texts'
 
 /** What a figure is called, counted in and grouped under; most packages know few of the tables' cells. */
 export interface MetricWords {
   name: string
   unit: string
+  unitEn: string
   group: Group
 }
 
@@ -20,16 +21,19 @@ const SUMS = new Map(FORMS.flatMap((form) => sumsOf(form)).map((sum) => [sum.id,
 
 export function metricWords(id: string, metrics: readonly Metric[], lang: Lang): MetricWords {
   const metric = metrics.find((one) => one.id === id)
-  if (metric) return { name: nameOf(metric, lang), unit: unitOf(metric, lang), group: metric.group }
+  if (metric) {
+    const { unit, unitEn, group } = metric
+    return { name: nameOf(metric, lang), unit, unitEn, group }
+  }
   const cell = CELLS.get(id)
   if (cell) {
     const { row, column, block } = cell
     const head = row.id === '' ? [...column.under, column] : [row, column]
     const name = head.map((one) => one[lang]).join(lang === 'zh' ? '·' : ', ')
-    return { name, unit: column.unit[lang], group: block.group }
+    return { name, unit: column.unit.zh, unitEn: column.unit.en, group: block.group }
   }
   const sum = SUMS.get(id)
-  return { name: sum?.[lang] ?? id, unit: '', group: 'requests' }
+  return { name: sum?.[lang] ?? id, unit: '', unitEn: '', group: 'requests' }
 }
 
 /** Where a figure stands: `表三“新收”“总计”`, `报告第一(三)部分`. */

@@ -37,6 +37,41 @@ test('from a place to a comparison, to a link opened by another reader', async (
   await other.close()
 })
 
+test('the focus stays in the row of places when one is removed, and that is said', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}compare/?regions=~110101~440115102~440103`)
+  await expect(page.locator('html[data-live] main[data-ready] [data-compare]')).toBeVisible()
+  const removing = page.locator('[data-remove]')
+  await removing.first().focus()
+  const [, next] = await removing.evaluateAll((all) => all.map((one) => one.ariaLabel))
+  await page.keyboard.press('Enter')
+  await expect(removing).toHaveCount(2)
+  await expect(removing.first()).toBeFocused()
+  await expect(removing.first()).toHaveAttribute('aria-label', next ?? '')
+  await expect(page.getByRole('status').filter({ hasText: '已去掉东城区。' })).toHaveCount(1)
+  await removing.last().focus()
+  await page.keyboard.press('Enter')
+  await expect(removing).toHaveCount(1)
+  await expect(removing).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(removing).toHaveCount(0)
+  await expect(page.getByRole('combobox', { name: '添加地方' })).toBeFocused()
+})
+
+test('a place is exchanged for those below it, and the focus stays with it', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}compare/?regions=~440115102~110101`)
+  await expect(page.locator('html[data-live] main[data-ready] [data-compare]')).toBeVisible()
+  await page.getByRole('button', { name: /换成东城区下级/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/children\.110101/)
+  await expect(page.locator('[data-remove]').last()).toBeFocused()
+})
+
 test('a whole comparison is made by keyboard, from a place to a file', async ({ page, site }) => {
   await page.goto(`${site.url}r/110101001/`)
   await page.locator('[data-compare-place]').focus()

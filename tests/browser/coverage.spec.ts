@@ -254,11 +254,41 @@ test('of 6,000 places the first are shown, and more when asked for', async ({ pa
   await page.goto(`${site.url}coverage/`)
   await expect(page.locator('html[data-live] main[data-ready]')).toBeVisible({ timeout: 60_000 })
   await expect(page.locator('tbody tr')).toHaveCount(300)
-  await expect(page.locator('[data-more]')).toContainText('前300处，共6000处')
-  await expect(page.locator('[data-counts]')).toContainText('6000处、18个年度，共108,000格')
+  await expect(page.locator('[data-more]')).toContainText('前300处，共6,000处')
+  await expect(page.locator('[data-counts]')).toContainText('6,000处、18个年度，共108,000格')
   await page.getByRole('button', { name: '再显示300处' }).click()
   await expect(page.locator('tbody tr')).toHaveCount(600, { timeout: 20_000 })
   await site.close()
+})
+
+test('marks stand below one another whatever number is beside them, and rules end together', async ({
+  page,
+  site,
+}) => {
+  await openCoverage(page, `${site.url}coverage/`)
+  const marks = page.locator('tbody button[data-year="2020"]')
+  // A mark is generated and cannot be measured; the number beside it can, and stood further left the longer it was.
+  const numbers = await marks.evaluateAll((all) =>
+    all.flatMap((one) => {
+      const text = one.textContent?.trim() ?? ''
+      const range = document.createRange()
+      range.selectNodeContents(one)
+      return text === '' ? [] : [{ text, left: range.getBoundingClientRect().left }]
+    }),
+  )
+  expect(new Set(numbers.map(({ text }) => text.length)).size).toBeGreaterThan(1)
+  expect(new Set(numbers.map(({ left }) => left)).size).toBe(1)
+  const ends = await page
+    .locator('.region')
+    .evaluate((region) =>
+      [...region.querySelectorAll('thead tr, tbody tr')].map(
+        (row) => row.getBoundingClientRect().right,
+      ),
+    )
+  expect(new Set(ends).size).toBe(1)
+  expect(
+    await page.locator('.region').evaluate((one) => getComputedStyle(one).borderTopWidth),
+  ).toBe('0px')
 })
 
 test('before the deadline a report is not yet due', async ({ page, site }) => {

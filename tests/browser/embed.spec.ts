@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { demoOverrides } from '../helpers/demo'
 import { BASE, expect, test } from '../helpers/site'
 import { type StaticServer, serve } from '../helpers/static-server'
@@ -154,6 +155,72 @@ for (const width of [320, 640, 960])
       expect(ink).toBe(theme === 'light' ? 'rgb(29, 28, 26)' : 'rgb(236, 232, 224)')
     }
   })
+
+/** Heights of frames, by the embed's address, as the code to paste gives them. */
+function frameHeights(): Map<string, number> {
+  const places = readdirSync('dist/charts')
+  return new Map(
+    places.flatMap((code) => {
+      const { heights } = JSON.parse(readFileSync(join('dist/charts', code, 'index.json'), 'utf8'))
+      return Object.entries<number>(heights).map(([folder, height]): [string, number] => [
+        `embed/${code}/${folder}`,
+        height,
+      ])
+    }),
+  )
+}
+
+test('the frames of the docs are as tall as the figure needs', () => {
+  const heights = frameHeights()
+  const frames = SNIPPETS.filter((snippet) => snippet.startsWith('<iframe'))
+  expect(frames).toHaveLength(2)
+  for (const snippet of frames) {
+    const [, path = '', height] = /yilan\.example\/(.*?)".*height:(\d+)px/.exec(snippet) ?? []
+    expect(heights.get(path), path).toBe(Number(height))
+  }
+})
+
+test('no embed is higher than the frame that its code gives it', async ({ page, site }) => {
+  test.slow()
+  const all = [...frameHeights()]
+  expect(all.length).toBeGreaterThan(4000)
+  // Those with most words, and of the others one in eighty.
+  const sizes = new Map(
+    all.map(([path]) => [path, statSync(join('dist', path, 'index.html')).size]),
+  )
+  const bySize = all.toSorted(([a], [b]) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0))
+  const chosen = new Map([...bySize.slice(0, 20), ...all.filter((_, i) => i % 80 === 0)])
+  for (const [path, height] of chosen) {
+    await page.goto(site.url + path)
+    for (const width of [320, 360, 640]) {
+      await page.setViewportSize({ width, height: 600 })
+      const needed = await page.evaluate(
+        () => document.documentElement.getBoundingClientRect().height,
+      )
+      expect(needed, `${path} at ${width}`).toBeLessThanOrEqual(height)
+    }
+  }
+})
+
+test.describe('an embed that there is none of', () => {
+  test.use({ expectedErrors: /status of 404|MIME type/ })
+
+  for (const path of ['embed/440115102/nosuch/en/', 'embed/440115/nosuch/children/en/'])
+    test(`says so shortly in both languages, without the site around it: ${path}`, async ({
+      page,
+      site,
+    }) => {
+      await page.goto(site.url + path, { waitUntil: 'load' })
+      const main = page.locator('[data-lost]')
+      await expect(main).toContainText('没有找到这张图')
+      await expect(main).toContainText('There is no such figure')
+      await expect(page.locator('header, footer, nav, input')).toHaveCount(0)
+      const links = page.getByRole('link')
+      await expect(links).toHaveCount(2)
+      await expect(links.first()).toHaveAttribute('href', site.url)
+      for (const link of await links.all()) await expect(link).toHaveAttribute('target', '_blank')
+    })
+})
 
 test('the drawn embed loads its script for readouts only when the chart is used', async ({
   page,

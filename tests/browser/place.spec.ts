@@ -208,6 +208,42 @@ test('every page reloads at its own address', async ({ page, site }) => {
   await expect(page.getByLabel('Metric', { exact: true })).toHaveValue('website_items')
 })
 
+test('at twice the text size no word of the head is torn, and the hint of the search is whole', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const path of ['', '?lang=en']) {
+    await openPlace(page, site.url + path)
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
+    const torn = await page.locator('.site-header').evaluate((header) => {
+      const walker = document.createTreeWalker(header, NodeFilter.SHOW_TEXT)
+      const found: string[] = []
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        for (const { index, 0: word } of node.textContent?.matchAll(/[\w’?]+/g) ?? []) {
+          const range = document.createRange()
+          range.setStart(node, index)
+          range.setEnd(node, index + word.length)
+          if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(word)
+        }
+      return found
+    })
+    expect(torn, path).toEqual([])
+    const [needed, room] = await page.locator('.site-header input').evaluate((input) => {
+      if (!(input instanceof HTMLInputElement)) throw new Error('no field')
+      const look = getComputedStyle(input)
+      const canvas = document.createElement('canvas').getContext('2d')
+      if (!canvas) throw new Error('no canvas')
+      canvas.font = look.font
+      const edges = Number.parseFloat(look.paddingLeft) + Number.parseFloat(look.paddingRight)
+      return [canvas.measureText(input.placeholder).width, input.clientWidth - edges]
+    })
+    expect(needed, path).toBeLessThan(room ?? 0)
+  }
+})
+
 test('nothing is wider than a phone of 360 px, nor at twice the text size', async ({
   page,
   site,

@@ -242,6 +242,74 @@ test('the keyboard does all of it', async ({ page, site }) => {
   await expect(page.locator('[data-row]:focus')).toContainText('不取')
 })
 
+test('in place of a control that goes, the next one has the focus', async ({ page, site }) => {
+  const alone = { ...model(), title: '黄阁镇2023年政府信息公开工作年度报告' }
+  await page.goto(`${site.url}workbench/?lang=en`)
+  await live(page)
+  await choose(page, page_(reportHtml(alone, 'plain'), 'a.html'))
+  await expect(page.locator('[data-problems]')).toContainText('Please confirm')
+  await expect(page.locator('[data-region]')).toHaveText(/not settled\s+It may be:/)
+  const candidate = page.locator('.candidates button')
+  await expect(candidate).toHaveCount(1)
+  await candidate.focus()
+  await page.keyboard.press('Enter')
+  const other = page.getByRole('button', { name: 'Another place' })
+  await expect(other).toBeFocused()
+  await expect(page.getByText('The place is now Huangge Town.')).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('combobox', { name: 'Choose a place' })).toBeFocused()
+
+  const year = page.getByLabel('Year', { exact: true })
+  await year.fill('2022')
+  await page.getByRole('button', { name: 'Set the year' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Set the year' })).toHaveCount(0)
+  await expect(year).toBeFocused()
+
+  await choose(page, report())
+  const removing = page.locator('.remove')
+  await expect(removing).toHaveText(['Remove', 'Remove'])
+  await removing.first().focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: '黄阁镇.html', exact: true })).toBeFocused()
+  await expect(page.getByText('a.html was removed.')).toHaveCount(1)
+  await removing.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('input[type=file]')).toBeFocused()
+  await expect(page.getByText('黄阁镇.html was removed.')).toHaveCount(1)
+})
+
+test('a figure is confirmed by keyboard, and its row keeps the focus and a whole name', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}workbench/?lang=en`)
+  await live(page)
+  const made = model()
+  const value = stated('website_items')
+  made.parts = made.parts.map((part) =>
+    typeof part === 'string' ? part.replaceAll(`${value}条`, '1条') : part,
+  )
+  await choose(page, page_(reportHtml(made, 'plain')))
+  await side(page, 'figures')
+  await expect(row(page, 'website_items')).toHaveAccessibleName(/ 1 item .*sure$/)
+  await row(page, 'website_items').click()
+  await page.locator('[data-confirm]').focus()
+  await page.keyboard.press('Enter')
+  await expect(row(page, 'website_items')).toBeFocused()
+  await expect(row(page, 'website_items')).toContainText('confirmed')
+})
+
+test('an empty form says what is to be done', async ({ page, site }) => {
+  await open(page, site)
+  await page.getByText('粘贴文字或表格').click()
+  await page.getByRole('button', { name: '读取' }).click()
+  const field = page.getByLabel('文字或表格', { exact: true })
+  await expect(field).toBeFocused()
+  await expect(field).toHaveAccessibleDescription('请先在上面贴入报告的文字或表格。')
+  await field.fill('一')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
 test('the work is there again after a reload, until it is deleted', async ({ page, site }) => {
   await open(page, site)
   await choose(page, report())

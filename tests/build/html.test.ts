@@ -96,8 +96,9 @@ describe('the page for an unknown address', () => {
   const html = lostHtml(BUILT, '没有这个页面')
 
   test('asks for script and style sheet at each depth', () => {
-    expect(LOST_DEPTHS).toEqual([0, 1, 2, 3, 4])
-    for (const prefix of ['./', '../', '../../', '../../../', '../../../../']) {
+    // The deepest is an embed of places below, in English: `embed/<code>/<metric>/children/en/`.
+    expect(LOST_DEPTHS).toEqual([0, 1, 2, 3, 4, 5])
+    for (const prefix of ['./', ...[1, 2, 3, 4, 5].map((depth) => '../'.repeat(depth))]) {
       expect(html).toContain(`src="${prefix}assets/index-a1.js"></script>`)
       expect(html).toContain(
         `<link rel="stylesheet" crossorigin href="${prefix}assets/index-c3.css">`,

@@ -49,6 +49,23 @@ test('faults give 1 and a line each, with place, rule and remedy', async () => {
   expect(out[1]).toMatch(/^observations\/2019\.csv:1:1 file-unlisted /)
 })
 
+test('where a package cannot be read, its listed files are not called unlisted', async () => {
+  writeFileSync(join(folder, 'metrics.csv'), '')
+  writeFileSync(join(folder, 'observations/2019.csv'), 'region\n')
+  expect(await run('check', folder)).toBe(1)
+  expect(out.map((line) => line.split(' ', 2).join(' '))).toEqual([
+    'metrics.csv:1:1 file-empty',
+    'observations/2019.csv:1:1 file-unlisted',
+  ])
+})
+
+test('where the list of files cannot be read, no file is called unlisted', async () => {
+  writeFileSync(join(folder, 'datapackage.json'), '{')
+  expect(await run('check', folder)).toBe(1)
+  expect(out).toHaveLength(1)
+  expect(out[0]).toMatch(/^datapackage\.json:1:1 package-invalid /)
+})
+
 test('--json prints one document and nothing else', async () => {
   rmSync(join(folder, 'observations/2021.csv'))
   expect(await run('check', folder, '--json')).toBe(1)

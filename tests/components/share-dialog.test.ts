@@ -6,7 +6,13 @@ import ShareDialog from '../../src/components/ShareDialog.vue'
 import { questionOf } from '../../src/series/chart-files'
 import { countySeries } from '../helpers/figures'
 
-const INDEX = { format: 1, metrics: ['fees'], children: [], pictures: ['fees'] }
+const INDEX = {
+  format: 1,
+  metrics: ['fees'],
+  children: [],
+  pictures: ['fees'],
+  heights: { 'fees/': 610, 'fees/en/': 650 },
+}
 
 beforeEach(() => {
   vi.stubGlobal('fetch', async () => new Response(JSON.stringify(INDEX)))
@@ -45,6 +51,14 @@ test('a figure that the build has drawn is given by its short address, with tabl
   // A gap is written with its reason, never as 0.
   expect(script).toContain('报告未写明')
   expect(codeOf(dialog, 'picture')).toMatch(/charts\/990001\/fees\.png" alt="名&lt;fees&gt;/)
+})
+
+test('the frame is as tall as the figure needs in its language', async () => {
+  const dialog = await open('fees')
+  expect(codeOf(dialog, 'iframe')).toContain('height:610px')
+  await dialog.find('[data-option=lang]').setValue('en')
+  expect(codeOf(dialog, 'iframe')).toContain('height:650px')
+  expect(dialog.find('iframe').attributes('height')).toBe('650')
 })
 
 test('language, theme and parts left out go into every address', async () => {

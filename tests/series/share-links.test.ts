@@ -7,6 +7,7 @@ const INDEX = {
   metrics: ['items_published', 'fees'],
   children: ['fees'],
   pictures: ['items_published'],
+  heights: { 'items_published/': 610 },
 }
 const PLAIN: ShareOptions = { lang: 'zh', theme: null, hidden: [] }
 const OWN = questionOf({ code: '440115102', metric: 'items_published', isChildren: false })
