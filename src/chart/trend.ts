@@ -1,3 +1,4 @@
+import type { Region } from '../dataset/model'
 import { isPercentage } from '../dataset/model'
 import type { Point, Series } from '../series/select'
 import { formatShort } from '../text/format'
@@ -25,7 +26,7 @@ export function trendChart(
   { width, lang, low = PLOT.height }: { width: number; lang: Lang; low?: number | undefined },
 ): PanelsChart {
   const all = plots.map((plot) => plot.filter(({ points }) => points.some(hasValue)))
-  const years = plots[0]?.[0]?.points.map(({ year }) => year) ?? []
+  const years = plots.flat()[0]?.points.map(({ year }) => year) ?? []
   const [first = 0, last = 0] = [years[0], years.at(-1)]
   const names = all.flat().map(({ region }) => nameOf(region, lang))
   const room = Math.min(PLOT.most, width * 0.38, Math.max(40, ...names.map(widthOf)) + 14)
@@ -146,9 +147,38 @@ export function trendSeries(plots: readonly (readonly Series[])[]): Series[] {
 /** Most lines of a trend: more cannot be told apart. */
 export const MOST_LINES = 10
 
-/** The lines of a trend: of each metric at most ten, the first that have figures. */
+/**
+ * The lines of a trend: of all its metrics together at most ten places, since each has one look in the whole figure.
+ * Those with the most figures are drawn, of equal ones those with the newest; they keep the order chosen. A metric
+ * without any line has no plot.
+ */
 export function linesOf(plots: readonly (readonly Series[])[]): Series[][] {
-  return plots.map((plot) => trendSeries([plot]).slice(0, MOST_LINES))
+  const drawn = new Set(byFigures(plots).slice(0, MOST_LINES))
+  return plots
+    .map((plot) => trendSeries([plot]).filter(({ region }) => drawn.has(region.code)))
+    .filter((plot) => plot.length > 0)
+}
+
+/** The places that have figures and no room in a trend, in the order chosen. */
+export function notDrawn(plots: readonly (readonly Series[])[]): Region[] {
+  const rest = new Set(byFigures(plots).slice(MOST_LINES))
+  return (plots[0] ?? []).flatMap(({ region }) => (rest.has(region.code) ? [region] : []))
+}
+
+/** Codes of the places that have figures, those with the most first. */
+function byFigures(plots: readonly (readonly Series[])[]): string[] {
+  const found = new Map<string, { figures: number; newest: number }>()
+  for (const { region, points } of trendSeries(plots)) {
+    const years = points.filter(hasValue).map(({ year }) => year)
+    const { figures, newest } = found.get(region.code) ?? { figures: 0, newest: 0 }
+    found.set(region.code, {
+      figures: figures + years.length,
+      newest: Math.max(newest, ...years),
+    })
+  }
+  return [...found]
+    .sort(([, a], [, b]) => b.figures - a.figures || b.newest - a.newest)
+    .map(([code]) => code)
 }
 
 function hasValue({ values }: Point): boolean {

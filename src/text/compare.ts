@@ -73,9 +73,11 @@ interface CompareText {
       top: string,
       middle: string,
     ) => string
-    others: (n: number, parts: string) => string
+    others: (n: number, all: number, parts: string) => string
     part: (n: number, reason: string) => string
     scatter: (year: number, n: number, all: number, x: string, y: string) => string
+    noPair: (year: number, all: number, x: string, y: string) => string
+    having: (metric: string, with_: number) => string
     range: (metric: string, low: string, high: string) => string
     single: (metric: string, value: string) => string
     table: (all: number, years: number, with_: number, cells: number) => string
@@ -86,8 +88,9 @@ interface CompareText {
   rails: {
     twoAxes: string
     scope: string
-    lines: (shown: number, all: number) => string
-    blank: (places: string) => string
+    lines: (most: number, places: string) => string
+    /** @param metric where there are two, to tell them apart; else empty */
+    blank: (metric: string, places: string) => string
     start: (metric: string, value: string) => string
     noRank: string
     disagree: (places: string) => string
@@ -160,9 +163,11 @@ export const compareText: Record<Lang, CompareText> = {
       none: (metric) => `所选地方和年份没有“${metric}”的数。`,
       rank: (year, metric, with_, all, top, middle) =>
         `${year}年“${metric}”，${all}处中${with_}处有数，最多的是${top}${middle ? `，中位数${middle}` : ''}。`,
-      others: (n, parts) => `其余${n}处没有列入：${parts}。`,
+      others: (n, all, parts) => `${n < all ? '其余' : ''}${n}处没有数：${parts}。`,
       part: (n, reason) => `${n}处${reason}`,
       scatter: (year, n, all, x, y) => `${year}年，${all}处中${n}处两项都有数；${x}，${y}。`,
+      noPair: (year, all, x, y) => `${year}年，${all}处中没有一处两项都有数：${x}，${y}。`,
+      having: (metric, with_) => `“${metric}”${with_ === 0 ? '都没有数' : `${with_}处有数`}`,
       range: (metric, low, high) => `${metric}从${low}到${high}`,
       single: (metric, value) => `${metric}${value}`,
       table: (all, years, with_, cells) => `${all}处×${years}年，${cells}格中${with_}格有数。`,
@@ -173,9 +178,9 @@ export const compareText: Record<Lang, CompareText> = {
     rails: {
       twoAxes: '两项指标单位或口径不同，各用一图、各用一轴，高低不能互比。',
       scope: '各处口径可能不同，比较前请看出处和说明。',
-      lines: (shown, all) =>
-        `走势图最多画10处，这里画了有数的前${shown}处（按所选次序），其余见小图和表；共选${all}处。`,
-      blank: (places) => `这些年份没有数，没有画：${places}。`,
+      lines: (most, places) =>
+        `走势图最多画${most}处，有数年份多的先画。其余有数的没有画，见小图和表：${places}。`,
+      blank: (metric, places) => `${metric && `“${metric}”在`}这些年份没有数，没有画：${places}。`,
       start: (metric, value) => `“${metric}”的轴从${value}起，不从0起。`,
       noRank: '只有确数才排名次；并列的名次相同。',
       disagree: (places) => `同一年有两个数，两个都写，不排名次：${places}。`,
@@ -257,10 +262,13 @@ export const compareText: Record<Lang, CompareText> = {
       none: (metric) => `No figure of “${metric}” for these places and years.`,
       rank: (year, metric, with_, all, top, middle) =>
         `${metric}, ${year}: ${ofPlaces(with_, all)} a figure. The highest: ${top}${middle ? `; median ${middle}` : ''}.`,
-      others: (n, parts) => `${n} not listed: ${parts}.`,
+      others: (n, _, parts) => `${n} without a figure: ${parts}.`,
       part: (n, reason) => `${n} ${reason}`,
       scatter: (year, n, all, x, y) =>
         `${year}: both figures for ${n} of ${count(all, 'place')}; ${x}; ${y}.`,
+      noPair: (year, all, x, y) =>
+        `${year}: none of ${count(all, 'place')} has both figures; ${x}; ${y}.`,
+      having: (metric, with_) => `${metric}: ${with_ === 0 ? 'no figure' : count(with_, 'place')}`,
       range: (metric, low, high) => `${metric} from ${low} to ${high}`,
       single: (metric, value) => `${metric}: ${value}`,
       table: (all, years, with_, cells) =>
@@ -273,9 +281,10 @@ export const compareText: Record<Lang, CompareText> = {
       twoAxes:
         'The two metrics differ in unit or scope: each has a plot and an axis of its own; their heights cannot be compared.',
       scope: 'Places may count differently: see sources and notes before comparing.',
-      lines: (shown, all) =>
-        `A trend draws 10 places at most: here the first ${shown} with figures, in the order chosen, of ${all}. The others are in the small multiples and the table.`,
-      blank: (places) => `No figure in these years, so not drawn: ${places}.`,
+      lines: (most, places) =>
+        `A trend draws ${most} places at most, those with figures for the most years first. Not drawn, though they have figures (see the small multiples and the table): ${places}.`,
+      blank: (metric, places) =>
+        `${metric && `${metric}: `}${metric ? 'no' : 'No'} figure in these years, so not drawn: ${places}.`,
       start: (metric, value) => `The axis of “${metric}” starts at ${value}, not at 0.`,
       noRank: 'Only exact figures are ranked; equal ones share a rank.',
       disagree: (places) => `Two figures for one year, both shown, not ranked: ${places}.`,
