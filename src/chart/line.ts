@@ -11,6 +11,8 @@ export interface Stroke {
   color: string
   isLabelled: boolean
   floor: number
+  /** The highest mark of the axis, after which values are written; where there is no axis each for itself. */
+  axisTop?: number
 }
 
 const PLAIN: Stroke = { color: palette.line, isLabelled: true, floor: 0 }
@@ -20,7 +22,7 @@ export function drawSeries(
   series: Series,
   panel: number,
   lang: Lang,
-  { color, isLabelled, floor }: Stroke = PLAIN,
+  { color, isLabelled, floor, axisTop }: Stroke = PLAIN,
 ): object[] {
   const shared = {
     type: 'line',
@@ -37,7 +39,7 @@ export function drawSeries(
     distance: 4,
     fontSize: 11,
     color: palette.ink,
-    formatter: formatShort(value, lang),
+    formatter: formatShort(value, lang, axisTop),
   })
   const line = {
     ...shared,
@@ -74,7 +76,7 @@ export function drawSeries(
         label: {
           ...label(point, value),
           show: isLabelled && i === point.values.length - 1,
-          formatter: point.values.map((one) => formatShort(one, lang)).join(' / '),
+          formatter: point.values.map((one) => formatShort(one, lang, axisTop)).join(' / '),
         },
       })),
     }))

@@ -117,7 +117,7 @@ export function trendChart(
           color: palette.quiet,
           fontSize: 12,
           margin: 8 + inset,
-          formatter: (value: number) => formatShort(value, lang),
+          formatter: (value: number) => formatShort(value, lang, max),
         },
       })),
       series: all.flatMap((plot, p) =>
@@ -126,6 +126,7 @@ export function trendChart(
             color: colorOf(i),
             isLabelled: plot.length === 1,
             floor: scales[p]?.min ?? 0,
+            axisTop: scales[p]?.max ?? 0,
           }),
         ),
       ),
