@@ -21,6 +21,13 @@ export function scaleOf(values: readonly number[], isPercentage: boolean): Scale
   return { min, max: isPercentage && high <= 100 ? Math.min(max, 100) : max, step }
 }
 
+/** The round values of a scale, from end to end. */
+export function marksOf({ min, max, step }: Scale): number[] {
+  const count = Math.floor((max - min) / step + 1e-9)
+  const all = Array.from({ length: count + 1 }, (_, i) => Number((min + i * step).toPrecision(12)))
+  return all.at(-1) === max ? all : [...all, max]
+}
+
 /** 1, 2 or 5 times a power of ten, not below `rough`. */
 function niceStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough))

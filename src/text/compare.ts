@@ -95,6 +95,7 @@ interface CompareText {
     noRank: string
     disagree: (places: string) => string
     double: (places: string) => string
+    twoMarks: string
     crowded: string
     approximate: (places: string) => string
     leftOut: (reason: string, n: number, all: number, places: string) => string
@@ -185,6 +186,7 @@ export const compareText: Record<Lang, CompareText> = {
       noRank: '只有确数才排名次；并列的名次相同。',
       disagree: (places) => `同一年有两个数，两个都写，不排名次：${places}。`,
       double: (places) => `同一年有两个数，各画一个空心菱形，用线相连：${places}。`,
+      twoMarks: '地方多于五处，颜色重用：圆点和三角点只用来区分地方。',
       crowded: '地方多，点挤在一起时有的不写地名；点按，或用方向键逐个看。',
       approximate: (places) => `只有约数，不排名次：${places}。`,
       leftOut: (reason, n, all, places) => `${all}处中有${n}处没有换算（${reason}）：${places}。`,
@@ -290,6 +292,8 @@ export const compareText: Record<Lang, CompareText> = {
       disagree: (places) => `Two figures for one year, both shown, not ranked: ${places}.`,
       double: (places) =>
         `Two figures for one year, each a hollow diamond, joined by a line: ${places}.`,
+      twoMarks:
+        'With more than five places colours come twice: circles and triangles only tell the places apart.',
       crowded:
         'With this many places some points have no room for a name: touch one, or step through them with the arrow keys.',
       approximate: (places) => `Approximate figures only, not ranked: ${places}.`,
