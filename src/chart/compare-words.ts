@@ -9,7 +9,7 @@ import type { Lang } from '../text/lang'
 import { nameOf, texts } from '../text/texts'
 import { scaleOf } from './scale'
 import { isDouble, pairsOf, scatterScales } from './scatter'
-import { hasTwoMarks, linesOf, MOST_LINES, notDrawn, trendSeries } from './trend'
+import { MOST_LINES, notDrawn, trendSeries } from './trend'
 import { mixText, valueText, withUnit } from './words'
 
 /** Most names in a sentence. */
@@ -156,7 +156,6 @@ export function railsOf(comparison: Comparison, sort: Sort | null, lang: Lang): 
           ),
         ),
       )
-    if (hasTwoMarks(linesOf(series))) rails.push(words.twoMarks)
     for (const plot of series) rails.push(...startOf(plot, lang))
   }
   if (view === 'trend' || view === 'grid')

@@ -52,7 +52,7 @@ const NEAR = 12
 const POINT = 6
 const STEP = 4
 /** What is crossed or covered, as the px that a name would rather stand further away. */
-const COST = { side: 3, line: 12, leader: 6, point: 100, along: 40, text: 1000 }
+const COST = { side: 3, line: 12, point: 100, along: 40, text: 1000 }
 
 /**
  * The names at the ends of lines. None lies on another; each stands at its point, or as near as there is room, clear of
@@ -201,14 +201,12 @@ function costOf(
   for (const other of placed) {
     if (!other.leader) continue
     if (isCrossed(label, other.leader)) cost += COST.point
-    if (leader && areCrossing(leader, other.leader)) cost += COST.point
   }
   // A leader along a stem would be taken for it.
   const middle = leader && boxAround((leader.x1 + leader.x2) / 2, (leader.y1 + leader.y2) / 2, 2)
   for (const segment of segments) {
     if (middle && isCrossed(middle, segment)) cost += COST.along
     if (isCrossed(label, segment)) cost += COST.line
-    if (leader && areCrossing(leader, segment)) cost += COST.leader
   }
   for (const point of points) {
     if (point.x === end.x && point.y === end.y) continue
@@ -242,12 +240,4 @@ export function isCrossed({ left, top, width, height }: Box, { x1, y1, x2, y2 }:
     if (along > 0) to = Math.min(to, room / along)
   }
   return from < to
-}
-
-function areCrossing(a: Segment, b: Segment): boolean {
-  const side = (line: Segment, x: number, y: number) =>
-    Math.sign((line.x2 - line.x1) * (y - line.y1) - (line.y2 - line.y1) * (x - line.x1))
-  return (
-    side(a, b.x1, b.y1) * side(a, b.x2, b.y2) < 0 && side(b, a.x1, a.y1) * side(b, a.x2, a.y2) < 0
-  )
 }

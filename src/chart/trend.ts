@@ -269,11 +269,6 @@ function looksOf(plots: readonly (readonly Series[])[]): Map<string, Look> {
   )
 }
 
-/** Whether the lines need two kinds of points to be told apart. */
-export function hasTwoMarks(plots: readonly (readonly Series[])[]): boolean {
-  return looksOf(plots).size > COLORS.length
-}
-
 /** What the names at the lines stand clear of. */
 function obstaclesOf(
   plot: readonly Series[],

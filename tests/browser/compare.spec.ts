@@ -207,7 +207,9 @@ for (const [width, size, view] of [
         select.parentElement?.append(whole)
         const needed = whole.getBoundingClientRect().width
         whole.remove()
-        return needed > width + 1
+        // A long name may be wider than a phone: its choice then has the whole row.
+        const row = select.closest('.selects')?.clientWidth ?? 0
+        return needed > width + 1 && width < row - 1
       })
       const buttons = [...document.querySelectorAll('fieldset li button')].filter(
         (button) =>
