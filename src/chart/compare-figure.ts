@@ -3,7 +3,7 @@ import type { Region } from '../dataset/model'
 import type { PlacesData } from '../dataset/places'
 import type { Comparison } from '../series/compare'
 import type { Ordered } from '../series/order'
-import type { Series } from '../series/select'
+import type { Point, Series } from '../series/select'
 import { breakText } from '../text/breaks'
 import { compareText } from '../text/compare'
 import type { Lang } from '../text/lang'
@@ -58,7 +58,7 @@ export function figureOf(
     sentence: sentenceOf(comparison, lang),
     rails: railsOf(comparison, sort, lang),
     notes: notesOf(comparison, onScreen, draw !== null, lang),
-    source: sourceOf(onScreen, lang),
+    source: sourceOf(view === 'scatter' ? pairs.flatMap(({ at }) => at) : pointsOf(onScreen), lang),
     onScreen,
     rankings,
     series,
@@ -66,16 +66,25 @@ export function figureOf(
     wordsAt(stop) {
       const one = series[stop.panel]
       if (!one) return { title: '', text: '' }
-      const name = nameOf(one.region, lang)
+      // With two metrics the point alone does not say of which it is.
+      const name =
+        metrics.length > 1 && view !== 'scatter'
+          ? `${nameOf(one.region, lang)} · ${nameOf(one.metric, lang)}`
+          : nameOf(one.region, lang)
       if (stop.kind === 'break') {
         const between = breakText[lang].between(stop.formBreak.from, stop.formBreak.to)
         return { title: `${name} ${between}`, text: breakWords(stop.formBreak, lang) }
       }
       const pair = pairs[stop.panel]
       const text = pair
-        ? [valueText(pair.x, pair.at[0], lang), valueText(pair.y, pair.at[1], lang)].join(
-            lang === 'zh' ? '，' : ', ',
-          )
+        ? [pair.x, pair.y]
+            .map((each, i) =>
+              words.sentence.single(
+                nameOf(each.metric, lang),
+                valueText(each, pair.at[i === 0 ? 0 : 1], lang),
+              ),
+            )
+            .join(lang === 'zh' ? '，' : ', ')
         : valueText(one, stop.point, lang)
       return { title: `${name} ${texts(lang).year(stop.point.year)}`, text }
     },
@@ -105,13 +114,17 @@ function shownOf({ view, series, year }: Comparison, drawn: Series[]): Series[] 
   return series.flat().map((one) => ({ ...one, points: ofYear(one), breaks: [] }))
 }
 
+function pointsOf(series: readonly Series[]): Point[] {
+  return series.flatMap(({ points }) => points)
+}
+
 function notesOf(
   { view }: Comparison,
   shown: readonly Series[],
   isDrawn: boolean,
   lang: Lang,
 ): string {
-  const points = shown.flatMap((one) => one.points)
+  const points = pointsOf(shown)
   const kinds = new Set(shown.flatMap(({ breaks }) => breaks.map(({ kind }) => kind)))
   const { figure } = texts(lang)
   const hasMarks = isDrawn && view !== 'rank'
@@ -127,11 +140,10 @@ function notesOf(
     .join(lang === 'zh' ? '' : ' ')
 }
 
-function sourceOf(shown: readonly Series[], lang: Lang): string {
+/** @param points those drawn; a scatter has none of a place with one of the two metrics */
+function sourceOf(points: readonly Point[], lang: Lang): string {
   const reports = new Set(
-    shown.flatMap(({ points }) =>
-      points.flatMap(({ figures }) => figures.flatMap(({ report }) => report?.id ?? [])),
-    ),
+    points.flatMap(({ figures }) => figures.flatMap(({ report }) => report?.id ?? [])),
   )
   return reports.size > 0 ? compareText[lang].source(reports.size) : ''
 }

@@ -9,7 +9,7 @@ import type { Lang } from '../text/lang'
 import { nameOf, texts } from '../text/texts'
 import { scaleOf } from './scale'
 import { isDouble, pairsOf, scatterScales } from './scatter'
-import { linesOf, MOST_LINES, trendSeries } from './trend'
+import { MOST_LINES, notDrawn, trendSeries } from './trend'
 import { mixText, valueText, withUnit } from './words'
 
 /** Most names in a sentence. */
@@ -29,12 +29,8 @@ export function sentenceOf(comparison: Comparison, lang: Lang): string {
   }
   if (view === 'scatter') return scatterSentence(comparison, lang)
   if (view === 'rank') return series.map((plot) => rankSentence(plot, year ?? 0, lang)).join(space)
-  // A trend of more places than it can draw speaks of those that it draws; a rail names the limit.
-  const isCut = (plot: readonly Series[]) => trendSeries([plot]).length > MOST_LINES
-  const told = series.flatMap((plot) =>
-    view === 'trend' && isCut(plot) ? linesOf([plot]) : [plot],
-  )
-  return told.map((plot) => courseSentence(plot, lang)).join(space)
+  // Of all places chosen, also of those that a trend has no room to draw: a rail names them.
+  return series.map((plot) => courseSentence(plot, lang)).join(space)
 }
 
 function courseSentence(plot: readonly Series[], lang: Lang): string {
@@ -109,7 +105,7 @@ function othersSentence(plot: readonly Series[], year: number, lang: Lang): stri
     .sort(([, a], [, b]) => b - a)
     .map(([gap, n]) => words.part(n, texts(lang).gaps[gap]))
   const all = [...gaps.values()].reduce((sum, n) => sum + n, 0)
-  return all === 0 ? '' : words.others(all, parts.join(words.join))
+  return all === 0 ? '' : words.others(all, plot.length, parts.join(words.join))
 }
 
 function scatterSentence({ series, year, regions }: Comparison, lang: Lang): string {
@@ -127,8 +123,13 @@ function scatterSentence({ series, year, regions }: Comparison, lang: Lang): str
       ? words.single(name, amount(one, low, lang))
       : words.range(name, amount(one, low, lang), amount(one, high, lang))
   }
-  if (pairs.length === 0)
-    return [xs, ys].map((plot) => words.none(plot[0] ? nameOf(plot[0].metric, lang) : '')).join('')
+  if (pairs.length === 0) {
+    const [x = '', y = ''] = [xs, ys].map((plot) => {
+      const shown = plot.filter((one) => hasValue(pointAt(one, year))).length
+      return words.having(plot[0] ? nameOf(plot[0].metric, lang) : '', shown)
+    })
+    return words.noPair(year, regions.length, x, y)
+  }
   return words.scatter(year, pairs.length, regions.length, range(xs, 0), range(ys, 1))
 }
 
@@ -144,8 +145,17 @@ export function railsOf(comparison: Comparison, sort: Sort | null, lang: Lang): 
   if (hasTwo && view !== 'table' && view !== 'scatter') rails.push(words.twoAxes)
   if (view === 'scatter' && !hasTwo) rails.push(words.twoNeeded)
   if (view === 'trend') {
-    const lines = Math.max(0, ...series.map((plot) => trendSeries([plot]).length))
-    if (lines > MOST_LINES) rails.push(words.lines(MOST_LINES, regions.length))
+    const rest = notDrawn(series)
+    if (rest.length > 0)
+      rails.push(
+        words.lines(
+          MOST_LINES,
+          names(
+            rest.map((one) => nameOf(one, lang)),
+            lang,
+          ),
+        ),
+      )
     for (const plot of series) rails.push(...startOf(plot, lang))
   }
   if (view === 'trend' || view === 'grid')
@@ -153,7 +163,9 @@ export function railsOf(comparison: Comparison, sort: Sort | null, lang: Lang): 
       const drawn = trendSeries([plot])
       const blank = plot.filter((one) => !drawn.includes(one))
       // Where nothing at all is drawn the sentence says so.
-      if (drawn.length > 0 && blank.length > 0) rails.push(words.blank(namesOf(blank, lang)))
+      const metric = hasTwo && plot[0] ? nameOf(plot[0].metric, lang) : ''
+      if (drawn.length > 0 && blank.length > 0)
+        rails.push(words.blank(metric, namesOf(blank, lang)))
     }
   if (view === 'scatter' && year !== null && series[0] && series[1]) {
     const pairs = pairsOf(series[0], series[1], year)

@@ -1,6 +1,7 @@
 import { type Loose, list, number, object, string, styleOf } from './loose'
 import { h, type Node } from './nodes'
 import { widthOf } from './readout'
+import { marksOf } from './scale'
 
 // The plots of a chart drawn by `draw.ts`: where values stand in px, axes, rules and their words.
 
@@ -9,6 +10,15 @@ export interface Box {
   top: number
   width: number
   height: number
+}
+
+export function isOver(a: Box, b: Box): boolean {
+  return (
+    a.left < b.left + b.width &&
+    b.left < a.left + a.width &&
+    a.top < b.top + b.height &&
+    b.top < a.top + a.height
+  )
 }
 
 export interface Axis {
@@ -105,6 +115,7 @@ export function furniture(box: Box, x: Axis | undefined, y: Axis | undefined): N
     )
   }
   if (y.settings.show !== false) {
+    const margin = number(object(y.settings.axisLabel).margin, 8)
     if (y.names || object(y.settings.axisLine).show === true)
       nodes.push(
         h('path', {
@@ -114,7 +125,7 @@ export function furniture(box: Box, x: Axis | undefined, y: Axis | undefined): N
       )
     nodes.push(
       ...labels(y, (value, text, look) =>
-        words(text, { ...look, x: box.left - 8, y: down(plot, value), anchor: 'end' }),
+        words(text, { ...look, x: box.left - margin, y: down(plot, value), anchor: 'end' }),
       ),
     )
   }
@@ -124,10 +135,7 @@ export function furniture(box: Box, x: Axis | undefined, y: Axis | undefined): N
 /** The round values of an axis, from end to end. */
 function marks({ settings, min, max }: Axis): number[] {
   const step = number(settings.interval, 0)
-  if (step <= 0) return []
-  const count = Math.floor((max - min) / step + 1e-9)
-  const all = Array.from({ length: count + 1 }, (_, i) => Number((min + i * step).toPrecision(12)))
-  return all.at(-1) === max ? all : [...all, max]
+  return step <= 0 ? [] : marksOf({ min, max, step })
 }
 
 export interface Look {
@@ -153,9 +161,12 @@ function cut(text: string, room: number): string {
   return `${kept.join('')}…`
 }
 
-/** @param place `y` is the middle of the line */
-export function words(text: string, place: Look & { x: number; y: number; anchor: string }): Node {
-  const { x, y, size, color, anchor } = place
+/** @param place `y` is the middle of the line; `edge` the colour of an edge around the letters */
+export function words(
+  text: string,
+  place: Look & { x: number; y: number; anchor: string; edge?: { color: string; width: number } },
+): Node {
+  const { x, y, size, color, anchor, edge } = place
   return h(
     'text',
     {
@@ -165,6 +176,12 @@ export function words(text: string, place: Look & { x: number; y: number; anchor
       'font-size': size,
       fill: color,
       'text-anchor': anchor === 'start' ? null : anchor,
+      ...(edge && {
+        stroke: edge.color,
+        'stroke-width': edge.width,
+        'stroke-linejoin': 'round',
+        'paint-order': 'stroke',
+      }),
     },
     text,
   )

@@ -6,6 +6,7 @@ import {
   crisp,
   down,
   furniture,
+  isOver,
   type Plot,
   round,
   words,
@@ -107,6 +108,10 @@ function symbolOf({ at, settings }: Item, series: Loose): Node[] {
         ...paint,
       }),
     ]
+  if (symbol === 'triangle')
+    return [
+      h('path', { d: `M${round(at.x)} ${round(at.y - r)}l${r} ${2 * r}h${-2 * r}z`, ...paint }),
+    ]
   return [h('circle', { cx: round(at.x), cy: round(at.y), r, ...paint })]
 }
 
@@ -119,8 +124,12 @@ function labelOf({ at, settings }: Item, series: Loose, plot: Plot): Node[] {
   const gap = r + number(distance, 5)
   const width = (widthOf(text) * size) / 12
   const place =
-    position === 'top'
-      ? { x: at.x, y: at.y - gap - size / 2, anchor: 'middle' }
+    position === 'top' || position === 'bottom'
+      ? {
+          x: at.x,
+          y: position === 'top' ? at.y - gap - size / 2 : at.y + gap + size / 2,
+          anchor: 'middle',
+        }
       : position === 'left'
         ? { x: at.x - gap, y: at.y, anchor: 'end' }
         : { x: at.x + gap, y: at.y, anchor: 'start' }
@@ -132,15 +141,6 @@ function labelOf({ at, settings }: Item, series: Loose, plot: Plot): Node[] {
     plot.taken.push(box)
   }
   return [words(text, { ...place, size, color: string(color) })]
-}
-
-function isOver(a: Box, b: Box): boolean {
-  return (
-    a.left < b.left + b.width &&
-    b.left < a.left + a.width &&
-    a.top < b.top + b.height &&
-    b.top < a.top + a.height
-  )
 }
 
 function breakMarks(series: Loose, plot: Plot): Node[] {
@@ -190,8 +190,10 @@ function drawBars(series: Loose, plot: Plot): Node[] {
 }
 
 function drawTitle(title: unknown): Node[] {
-  const { text, left, top, textStyle } = object(title)
-  const { fontSize, color, lineHeight } = object(textStyle)
+  const { text, left, top, textAlign, textStyle } = object(title)
+  const { fontSize, color, lineHeight, textBorderColor, textBorderWidth } = object(textStyle)
+  const border = number(textBorderWidth, 0)
+  const edge = border > 0 ? { edge: { color: string(textBorderColor), width: border } } : {}
   const size = number(fontSize, 12)
   const line = number(lineHeight, size)
   return string(text)
@@ -202,7 +204,8 @@ function drawTitle(title: unknown): Node[] {
         y: number(top, 0) + line * (i + 0.5),
         size,
         color: string(color),
-        anchor: 'start',
+        anchor: textAlign === 'right' ? 'end' : textAlign === 'center' ? 'middle' : 'start',
+        ...edge,
       }),
     )
 }

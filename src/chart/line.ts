@@ -9,8 +9,12 @@ const LABELS_IN_FULL = 6
 /** How a series is drawn: its colour, whether its points carry their values, and from where up a stem stands. */
 export interface Stroke {
   color: string
+  /** Points as triangles: the second place in this colour. */
+  isSecond?: boolean
   isLabelled: boolean
   floor: number
+  /** The highest mark of the axis, after which values are written; where there is no axis each for itself. */
+  axisTop?: number
 }
 
 const PLAIN: Stroke = { color: palette.line, isLabelled: true, floor: 0 }
@@ -20,7 +24,7 @@ export function drawSeries(
   series: Series,
   panel: number,
   lang: Lang,
-  { color, isLabelled, floor }: Stroke = PLAIN,
+  { color, isSecond = false, isLabelled, floor, axisTop }: Stroke = PLAIN,
 ): object[] {
   const shared = {
     type: 'line',
@@ -37,12 +41,12 @@ export function drawSeries(
     distance: 4,
     fontSize: 11,
     color: palette.ink,
-    formatter: formatShort(value, lang),
+    formatter: formatShort(value, lang, axisTop),
   })
   const line = {
     ...shared,
-    symbol: 'circle',
-    symbolSize: 6,
+    symbol: isSecond ? 'triangle' : 'circle',
+    symbolSize: isSecond ? 8 : 6,
     lineStyle: { color, width: 1.75 },
     itemStyle: { color },
     labelLayout: { hideOverlap: true },
@@ -51,8 +55,7 @@ export function drawSeries(
       ...(point && value !== null ? { label: label(point, value) } : {}),
       ...(point?.isApproximate
         ? {
-            symbol: 'circle',
-            symbolSize: 7,
+            symbolSize: isSecond ? 8 : 7,
             itemStyle: { color: palette.paper, borderColor: color, borderWidth: 1.75 },
           }
         : {}),
@@ -74,7 +77,7 @@ export function drawSeries(
         label: {
           ...label(point, value),
           show: isLabelled && i === point.values.length - 1,
-          formatter: point.values.map((one) => formatShort(one, lang)).join(' / '),
+          formatter: point.values.map((one) => formatShort(one, lang, axisTop)).join(' / '),
         },
       })),
     }))
@@ -104,6 +107,39 @@ function stems(series: Series, shared: object, color: string, floor: number): ob
         : [],
     ),
   }
+}
+
+/** What is drawn of a series as pairs of year and value: its lines, stems and the bars between two values. */
+export function segmentsOf(series: Series, floor: number): [[number, number], [number, number]][] {
+  const points = linePoints(series)
+  const isDrawn = (i: number) => points[i]?.point && points[i]?.value !== null
+  return points.flatMap(({ year, value, point }, i): [[number, number], [number, number]][] => {
+    const values = point?.values ?? []
+    if (values.length > 1)
+      return [
+        [
+          [year, values[0] ?? 0],
+          [year, values.at(-1) ?? 0],
+        ],
+      ]
+    if (!point || value === null) return []
+    const next = points[i + 1]
+    if (isDrawn(i + 1) && next)
+      return [
+        [
+          [year, value],
+          [next.year, next.value ?? 0],
+        ],
+      ]
+    return isDrawn(i - 1)
+      ? []
+      : [
+          [
+            [year, floor],
+            [year, value],
+          ],
+        ]
+  })
 }
 
 /** The line's points; an empty one, drawn as a gap, wherever nothing may be joined. */

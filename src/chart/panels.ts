@@ -165,6 +165,16 @@ export function scalesOf(panels: readonly Panel[], scale: PanelsScale): Extent[]
   })
 }
 
+/** What there is to say of the heights: nothing of a panel alone, nor of units where each has its own. */
+export function scaleToTell(
+  panels: readonly Pick<Panel, 'unit'>[],
+  scale: PanelsScale,
+): PanelsScale | null {
+  if (panels.length < 2) return null
+  const units = new Set(panels.map(({ unit }) => unit)).size
+  return scale === 'unit' && units === panels.length ? 'own' : scale
+}
+
 function gridAt(left: number, top: number, width: number): object {
   return {
     left: left + PANEL.edge,

@@ -55,9 +55,9 @@ export function breakLines(text: string, room: number): string[] {
   return [...lines, line.trimEnd()]
 }
 
-/** Near enough without a browser: Chinese characters are square, the others a little over half. */
+/** Near enough without a browser: Chinese characters and marks like ▲ are square, the others a little over half. */
 export function widthOf(text: string): number {
   let width = 0
-  for (const character of text) width += character.charCodeAt(0) < 0x2e80 ? 0.58 * FONT : FONT
+  for (const character of text) width += character.charCodeAt(0) < 0x2500 ? 0.58 * FONT : FONT
   return width
 }

@@ -176,7 +176,7 @@ export function scatterChart(
       color: palette.quiet,
       fontSize: 12,
       hideOverlap: true,
-      formatter: (value: number) => formatShort(value, lang),
+      formatter: (value: number) => formatShort(value, lang, max),
     },
   })
   const name = ({ metric }: Series) => {

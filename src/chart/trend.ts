@@ -1,21 +1,34 @@
+import type { Region } from '../dataset/model'
 import { isPercentage } from '../dataset/model'
 import type { Point, Series } from '../series/select'
 import { formatShort } from '../text/format'
 import type { Lang } from '../text/lang'
 import { nameOf, unitOf } from '../text/texts'
-import { drawSeries, highest, labelledYears, lowest } from './line'
+import {
+  type EndLabel,
+  LABEL_LINE,
+  type LabelSpace,
+  type LineEnd,
+  labelHeight,
+  placeLabels,
+  type Segment,
+} from './end-labels'
+import { drawSeries, highest, labelledYears, lowest, segmentsOf } from './line'
 import { palette } from './palette'
 import type { PanelsChart } from './panels'
 import { breakLines, widthOf } from './readout'
-import { scaleOf } from './scale'
+import { marksOf, type Scale, scaleOf } from './scale'
 import { stopsOf } from './stops'
 
-const PLOT = { height: 260, head: 34, axis: 26, gap: 20, left: 44, label: 16, most: 170 }
+const PLOT = { height: 260, head: 34, axis: 26, gap: 20, left: 44 }
+/** Names at the lines are broken at this breadth, in px and as a part of the drawing. */
+const NAME = { most: 220, part: 0.3, gap: 16 }
 const COLORS = [palette.line1, palette.line2, palette.line3, palette.line4, palette.line5]
 
 /**
  * Lines of several places in one plot, each named at its end; two metrics stand in two plots, one above
- * the other, as they have two units. A gap is a gap, nothing is joined across a change of form.
+ * the other, as they have two units. A place looks the same in both. A gap is a gap, nothing is joined across
+ * a change of form.
  *
  * @param plots one list a metric, with one series a place
  * @param options.low height in px of a plot; it becomes as high as the names at its lines need
@@ -25,25 +38,41 @@ export function trendChart(
   { width, lang, low = PLOT.height }: { width: number; lang: Lang; low?: number | undefined },
 ): PanelsChart {
   const all = plots.map((plot) => plot.filter(({ points }) => points.some(hasValue)))
-  const years = plots[0]?.[0]?.points.map(({ year }) => year) ?? []
-  const [first = 0, last = 0] = [years[0], years.at(-1)]
-  const names = all.flat().map(({ region }) => nameOf(region, lang))
-  const room = Math.min(PLOT.most, width * 0.38, Math.max(40, ...names.map(widthOf)) + 14)
-  // The value above a first point reaches to the left of it, where the axis has its labels.
-  const inset = all.some((plot) => plot.length === 1) ? 16 : 0
-  const left = PLOT.left + inset
-  const plotWidth = Math.max(80, width - left - room)
-  const plotHeight = Math.max(low, ...all.map((plot) => plot.length * 1.5 * PLOT.label))
-  const rowHeight = PLOT.head + plotHeight + PLOT.axis + PLOT.gap
+  const years = plots.flat()[0]?.points.map(({ year }) => year) ?? []
+  const [start = 0, end = 0] = [years[0], years.at(-1)]
+  const [first, last] = start === end ? [start - 1, end + 1] : [start, end]
+  const looks = looksOf(all)
+  const names = new Map(
+    all.flat().map(({ region }) => {
+      const { isSecond } = looks.get(region.code) ?? PLAIN
+      const most = Math.min(NAME.most, width * NAME.part)
+      const [line = '', ...more] = twoLines(nameOf(region, lang), most)
+      return [region.code, [`${isSecond ? '▲ ' : ''}${line}`, ...more]]
+    }),
+  )
+  const room = Math.max(40, ...[...names.values()].map(breadth)) + NAME.gap + 2
   const scales = all.map((plot) =>
     scaleOf(
       plot.flatMap((one) => [...lowest(one), ...highest(one)]),
       plot.some(({ metric }) => isPercentage(metric)),
     ),
   )
+  // The value above a first point reaches to the left of it, where the axis has its labels.
+  const inset = Math.max(
+    0,
+    ...all.map((plot, p) => (plot.length === 1 ? valueWidth(plot, scales[p], lang) / 2 + 4 : 0)),
+  )
+  const ticks = scales.flatMap((scale) =>
+    marksOf(scale).map((value) => widthOf(formatShort(value, lang, scale.max))),
+  )
+  const left = Math.max(PLOT.left, ...ticks.map((one) => one + 10)) + inset
+  const plotWidth = Math.max(80, width - left - room)
+  const needed = (plot: readonly Series[]) =>
+    plot.reduce((sum, { region }) => sum + labelHeight(names.get(region.code) ?? []), 0)
+  const plotHeight = Math.max(low, ...all.map((plot) => needed(plot) * 1.5))
+  const rowHeight = PLOT.head + plotHeight + PLOT.axis + PLOT.gap
   const top = (plot: number) => plot * rowHeight + PLOT.head
-  const x = (year: number) =>
-    left + (first < last ? (year - first) / (last - first) : 0.5) * plotWidth
+  const x = (year: number) => left + ((year - first) / (last - first)) * plotWidth
   const y = (value: number, plot: number) => {
     const { min, max } = scales[plot] ?? { min: 0, max: 1 }
     return top(plot) + plotHeight - ((value - min) / (max - min)) * plotHeight
@@ -62,21 +91,50 @@ export function trendChart(
       return row
     }),
   )
+  const labels = all.map((plot, p) =>
+    placeLabels(
+      plot.flatMap((one): LineEnd[] => {
+        const point = one.points.findLast(hasValue)
+        const lines = names.get(one.region.code) ?? []
+        return point
+          ? [
+              {
+                lines,
+                width: breadth(lines),
+                color: (looks.get(one.region.code) ?? PLAIN).color,
+                x: x(point.year),
+                y: y(heightOf(point, 0), p),
+                // The name of a single line makes way for the value at its last point.
+                isLast: point.year === end && plot.length > 1,
+              },
+            ]
+          : []
+      }),
+      {
+        plot: { left, top: top(p), width: plotWidth, height: plotHeight },
+        width,
+        gap: NAME.gap,
+        ...obstaclesOf(plot, x, (value) => y(value, p), scales[p], lang),
+      },
+    ),
+  )
+  /** From px back to the year and value that the axes count in. */
+  const leader = ({ x1, y1, x2, y2 }: Segment, p: number) => {
+    const { min, max } = scales[p] ?? { min: 0, max: 1 }
+    const across = (at: number) => first + ((at - left) / plotWidth) * (last - first)
+    const up = (at: number) => min + ((top(p) + plotHeight - at) / plotHeight) * (max - min)
+    return [
+      [across(x1), up(y1)],
+      [across(x2), up(y2)],
+    ]
+  }
   return {
     option: {
       animation: false,
       textStyle: { fontFamily: 'inherit', color: palette.ink },
       title: all.flatMap((plot, p) => [
-        heading(plots[p]?.[0], top(p) - PLOT.head, width, lang),
-        ...endLabels(plot, {
-          x,
-          y: (value) => y(value, p),
-          top: top(p),
-          height: plotHeight,
-          width,
-          room,
-          lang,
-        }).map((label) => words(label.text, label.left, label.top, 12, label.color, width)),
+        heading(plot[0], top(p) - PLOT.head, width, lang),
+        ...(labels[p] ?? []).map(labelTitle),
       ]),
       grid: all.map((_, p) => ({
         left,
@@ -88,8 +146,8 @@ export function trendChart(
       xAxis: all.map((_, p) => ({
         type: 'value',
         gridIndex: p,
-        min: first === last ? first - 1 : first,
-        max: first === last ? last + 1 : last,
+        min: first,
+        max: last,
         splitLine: { show: false },
         axisLine: { show: true, onZero: false, lineStyle: { color: palette.control } },
         axisTick: {
@@ -116,18 +174,22 @@ export function trendChart(
           color: palette.quiet,
           fontSize: 12,
           margin: 8 + inset,
-          formatter: (value: number) => formatShort(value, lang),
+          formatter: (value: number) => formatShort(value, lang, max),
         },
       })),
-      series: all.flatMap((plot, p) =>
-        plot.flatMap((one, i) =>
+      series: all.flatMap((plot, p) => [
+        ...(labels[p] ?? []).flatMap(({ leader: line, color }) =>
+          line ? [leaderSeries(leader(line, p), color, p)] : [],
+        ),
+        ...plot.flatMap((one) =>
           drawSeries(one, p, lang, {
-            color: colorOf(i),
+            ...(looks.get(one.region.code) ?? PLAIN),
             isLabelled: plot.length === 1,
             floor: scales[p]?.min ?? 0,
+            axisTop: scales[p]?.max ?? 0,
           }),
         ),
-      ),
+      ]),
     },
     height: Math.max(1, all.length) * rowHeight - PLOT.gap,
     stops,
@@ -146,9 +208,38 @@ export function trendSeries(plots: readonly (readonly Series[])[]): Series[] {
 /** Most lines of a trend: more cannot be told apart. */
 export const MOST_LINES = 10
 
-/** The lines of a trend: of each metric at most ten, the first that have figures. */
+/**
+ * The lines of a trend: of all its metrics together at most ten places, since each has one look in the whole figure.
+ * Those with the most figures are drawn, of equal ones those with the newest; they keep the order chosen. A metric
+ * without any line has no plot.
+ */
 export function linesOf(plots: readonly (readonly Series[])[]): Series[][] {
-  return plots.map((plot) => trendSeries([plot]).slice(0, MOST_LINES))
+  const drawn = new Set(byFigures(plots).slice(0, MOST_LINES))
+  return plots
+    .map((plot) => trendSeries([plot]).filter(({ region }) => drawn.has(region.code)))
+    .filter((plot) => plot.length > 0)
+}
+
+/** The places that have figures and no room in a trend, in the order chosen. */
+export function notDrawn(plots: readonly (readonly Series[])[]): Region[] {
+  const rest = new Set(byFigures(plots).slice(MOST_LINES))
+  return (plots[0] ?? []).flatMap(({ region }) => (rest.has(region.code) ? [region] : []))
+}
+
+/** Codes of the places that have figures, those with the most first. */
+function byFigures(plots: readonly (readonly Series[])[]): string[] {
+  const found = new Map<string, { figures: number; newest: number }>()
+  for (const { region, points } of trendSeries(plots)) {
+    const years = points.filter(hasValue).map(({ year }) => year)
+    const { figures, newest } = found.get(region.code) ?? { figures: 0, newest: 0 }
+    found.set(region.code, {
+      figures: figures + years.length,
+      newest: Math.max(newest, ...years),
+    })
+  }
+  return [...found]
+    .sort(([, a], [, b]) => b.figures - a.figures || b.newest - a.newest)
+    .map(([code]) => code)
 }
 
 function hasValue({ values }: Point): boolean {
@@ -159,121 +250,121 @@ function heightOf(point: Point, floor: number): number {
   return point.values.at(-1) ?? floor
 }
 
-function colorOf(i: number): string {
-  return COLORS[i % COLORS.length] ?? palette.line
+interface Look {
+  color: string
+  /** Of the second five: the colours come again, with triangles for points. */
+  isSecond: boolean
+}
+
+const PLAIN: Look = { color: palette.line, isSecond: false }
+
+/** How each place looks in all plots of the figure, by its code. */
+function looksOf(plots: readonly (readonly Series[])[]): Map<string, Look> {
+  const codes = [...new Set(plots.flat().map(({ region }) => region.code))]
+  return new Map(
+    codes.map((code, i) => [
+      code,
+      { color: COLORS[i % COLORS.length] ?? palette.line, isSecond: i >= COLORS.length },
+    ]),
+  )
+}
+
+/** What the names at the lines stand clear of. */
+function obstaclesOf(
+  plot: readonly Series[],
+  x: (year: number) => number,
+  y: (value: number) => number,
+  scale: Scale | undefined,
+  lang: Lang,
+): Pick<LabelSpace, 'segments' | 'points' | 'taken'> {
+  const shown = plot.flatMap(({ points }) => points.filter(hasValue))
+  const segments = plot.flatMap((one) =>
+    segmentsOf(one, scale?.min ?? 0).map(([[x1, y1], [x2, y2]]) => ({
+      x1: x(x1),
+      y1: y(y1),
+      x2: x(x2),
+      y2: y(y2),
+    })),
+  )
+  const points = shown.flatMap(({ year, values }) =>
+    values.map((value) => ({ x: x(year), y: y(value) })),
+  )
+  // Of a single line the points carry their values.
+  const width = plot.length === 1 ? valueWidth(plot, scale, lang) : 0
+  const taken = shown.map((point) => ({
+    left: x(point.year) - width / 2,
+    top: y(heightOf(point, 0)) - 20,
+    width,
+    height: 13,
+  }))
+  return { segments, points, taken: plot.length === 1 ? taken : [] }
+}
+
+/** The widest value written at a point. */
+function valueWidth(plot: readonly Series[], scale: Scale | undefined, lang: Lang): number {
+  const written = plot.flatMap(({ points }) =>
+    points.map(({ values }) =>
+      values.map((value) => formatShort(value, lang, scale?.max)).join(' / '),
+    ),
+  )
+  return Math.max(0, ...written.map(widthOf)) * (11 / 12)
 }
 
 function heading(series: Series | undefined, top: number, width: number, lang: Lang): object {
   const unit = series ? unitOf(series.metric, lang) : ''
   const name = series ? nameOf(series.metric, lang) : ''
   const text = lang === 'zh' ? `${name}（${unit}）` : `${name} (${unit})`
-  return words(unit ? text : name, 0, top, 12, palette.quiet, width)
-}
-
-interface EndLabel {
-  text: string
-  left: number
-  top: number
-  width: number
-  color: string
-}
-
-/**
- * The names at the ends of the lines, moved up or down until none lies on another: first those of the
- * last year, which stand below each other, then those of lines that end before it.
- */
-function endLabels(plot: readonly Series[], space: EndSpace): EndLabel[] {
-  const { x, y, width, room, lang } = space
-  // The points carry their values: the name makes way for that of the last one.
-  const isLabelled = plot.length === 1
-  const ends = plot
-    .flatMap((one, i) => {
-      const point = one.points.findLast(hasValue)
-      return point ? [{ one, point, color: colorOf(i), at: y(heightOf(point, 0)) }] : []
-    })
-    .sort((a, b) => b.point.year - a.point.year || a.at - b.at)
-  const years = [...new Set(ends.map(({ point }) => point.year))]
-  const labels: EndLabel[] = []
-  for (const year of years) {
-    const together = ends.filter(({ point }) => point.year === year)
-    if (year === years[0]) spread(together, space)
-    for (const { one, color, at } of together) {
-      const left = x(year) + 10
-      const text = oneLine(nameOf(one.region, lang), Math.max(room, width - x(year)) - 12)
-      const label = {
-        text,
-        left,
-        top: at - PLOT.label / 2 + (isLabelled ? 2 : 0),
-        width: widthOf(text),
-        color,
-      }
-      if (year !== years[0]) label.top = freeTop(label, labels, space)
-      labels.push(label)
-    }
-  }
-  return labels
-}
-
-interface EndSpace {
-  x: (year: number) => number
-  y: (value: number) => number
-  /** Of the plot. */
-  top: number
-  height: number
-  width: number
-  /** To the right of the plot. */
-  room: number
-  lang: Lang
-}
-
-/** The nearest height at which a label lies on none of the others. */
-function freeTop(label: EndLabel, others: readonly EndLabel[], { top, height }: EndSpace): number {
-  const [least, most] = [top - PLOT.label / 2, top + height - PLOT.label / 2]
-  const inTheWay = others.filter(
-    (one) => one.left < label.left + label.width && label.left < one.left + one.width,
-  )
-  const tops = inTheWay.flatMap((one) => [one.top - PLOT.label, one.top + PLOT.label])
-  return (
-    [label.top, ...tops]
-      .filter((one) => least <= one && one <= most)
-      .filter((one) => inTheWay.every((other) => Math.abs(other.top - one) >= PLOT.label))
-      .sort((a, b) => Math.abs(a - label.top) - Math.abs(b - label.top))[0] ?? label.top
-  )
-}
-
-/** Moves labels that stand above each other apart, within the plot. */
-function spread(labels: readonly { at: number }[], { top, height }: EndSpace): void {
-  let least = top
-  for (const label of labels) {
-    label.at = Math.max(label.at, least)
-    least = label.at + PLOT.label
-  }
-  let most = top + height
-  for (const label of labels.toReversed()) {
-    label.at = Math.min(label.at, most)
-    most = label.at - PLOT.label
-  }
-}
-
-/** As much of a text as fits, with a mark where something is left out. */
-function oneLine(text: string, room: number): string {
-  const [line = '', ...more] = breakLines(text, room)
-  return more.length > 0 ? `${line}…` : line
-}
-
-function words(
-  text: string,
-  left: number,
-  top: number,
-  fontSize: number,
-  color: string,
-  room: number,
-): object {
+  const [line = '', ...more] = breakLines(unit ? text : name, width)
   return {
-    text: oneLine(text, room),
-    left,
-    top,
-    padding: 0,
-    textStyle: { fontFamily: 'inherit', fontSize, fontWeight: 'normal', color, lineHeight: 16 },
+    ...words(more.length > 0 ? `${line}…` : line, 0, top),
+    textStyle: { ...TEXT, color: palette.quiet, lineHeight: 16 },
   }
+}
+
+const TEXT = { fontFamily: 'inherit', fontSize: 12, fontWeight: 'normal' }
+
+/** A name over lines and rules has an edge of paper, so that it can be read. */
+function labelTitle({ lines, align, left, top, width, color }: EndLabel): object {
+  const at = { left, center: left + width / 2, right: left + width }
+  return {
+    ...words(lines.join('\n'), at[align], top + 1),
+    textAlign: align,
+    textStyle: {
+      ...TEXT,
+      color,
+      lineHeight: LABEL_LINE,
+      textBorderColor: palette.paper,
+      textBorderWidth: 3,
+    },
+  }
+}
+
+function leaderSeries(data: number[][], color: string, plot: number): object {
+  return {
+    type: 'line',
+    xAxisIndex: plot,
+    yAxisIndex: plot,
+    silent: true,
+    emphasis: { disabled: true },
+    symbol: 'none',
+    // Names beside the plot are led to as well.
+    clip: false,
+    lineStyle: { color, width: 1, opacity: 0.8 },
+    data,
+  }
+}
+
+/** A name on at most two lines, with a mark where something is left out. */
+function twoLines(text: string, room: number): string[] {
+  const [first = '', second, ...more] = breakLines(text, room)
+  if (second === undefined) return [first]
+  return [first, more.length > 0 ? `${second}…` : second]
+}
+
+function breadth(lines: readonly string[]): number {
+  return Math.max(0, ...lines.map(widthOf))
+}
+
+function words(text: string, left: number, top: number): object {
+  return { text, left, top, padding: 0 }
 }

@@ -1,6 +1,10 @@
 import type { Texts } from './zh'
 
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+const smallCharts = (what: string, from: number, to: number) =>
+  from === to
+    ? `small charts of ${what}, ${from}.`
+    : `small line charts of ${what}, ${from} to ${to}.`
 
 /** All words of the interface in English. */
 export const en: Texts = {
@@ -161,9 +165,9 @@ export const en: Texts = {
       'The chart works by keyboard: left and right for the year, up and down for the metric, Enter for the source.',
     summary: {
       metric: (title, panels, from, to) =>
-        `${title}: small line charts of ${plural(panels, 'metric', 'metrics')}, ${from} to ${to}.`,
+        `${title}: ${smallCharts(plural(panels, 'metric', 'metrics'), from, to)}`,
       region: (title, panels, from, to) =>
-        `${title}: small line charts of ${plural(panels, 'place', 'places')}, ${from} to ${to}.`,
+        `${title}: ${smallCharts(plural(panels, 'place', 'places'), from, to)}`,
     },
     about: (value) => `about ${value}`,
     or: 'or',

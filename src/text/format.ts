@@ -17,12 +17,16 @@ const DECIMALS = 8
 /**
  * A value short enough for a chart: from 10,000 on as `4.4万` and from 100 million as `1.2亿` in
  * Chinese, `43.7k` and `3.4M` in English. Below that in full.
+ *
+ * @param highest of the numbers that stand on the same axis: all are written as it is, `0.5万` beside `1万`; but those
+ * below a tenth of its unit in full, since few decimals would falsify them
  */
-export function formatShort(value: number, lang: Lang): string {
-  const step = STEPS[lang].find(({ from }) => Math.abs(value) >= from)
-  if (!step) return formatValue(Number(value.toFixed(2)))
-  const scaled = value / step.unit
-  return `${formatValue(Number(scaled.toFixed(Math.abs(scaled) >= 100 ? 0 : 1)))}${step.suffix}`
+export function formatShort(value: number, lang: Lang, highest = value): string {
+  const step = STEPS[lang].find(({ from }) => Math.max(Math.abs(value), highest) >= from)
+  const scaled = Math.abs(value) / (step?.unit ?? 1)
+  if (!step || scaled < 0.1) return formatValue(Number(value.toFixed(2)))
+  const decimals = scaled >= 100 ? 0 : scaled >= 1 ? 1 : 2
+  return `${formatValue(Number((value / step.unit).toFixed(decimals)))}${step.suffix}`
 }
 
 const STEPS = {

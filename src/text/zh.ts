@@ -153,9 +153,9 @@ export const zh = {
     keyboard: '图表可用键盘：左右键换年份，上下键换指标，回车看出处。',
     summary: {
       metric: (title: string, panels: number, from: number, to: number) =>
-        `${title}：${panels}项指标，${from}至${to}年的折线小图。`,
+        `${title}：${panels}项指标，${from === to ? `${from}年的小图` : `${from}至${to}年的折线小图`}。`,
       region: (title: string, panels: number, from: number, to: number) =>
-        `${title}：${panels}处，${from}至${to}年的折线小图。`,
+        `${title}：${panels}处，${from === to ? `${from}年的小图` : `${from}至${to}年的折线小图`}。`,
     },
     about: (value: string) => `约${value}`,
     or: '或',

@@ -215,3 +215,47 @@ test('the page is no wider than a phone of 360 px in any view', async ({ page, s
     expect(wider, view).toBe(0)
   }
 })
+
+for (const [width, size, view] of [
+  [360, 100, 'trend'],
+  [1280, 100, 'trend'],
+  [1280, 100, 'table'],
+  [1280, 200, 'grid'],
+] as const)
+  test(`no choice is cut at ${width} px with text of ${size} % (${view})`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(
+      `${site.url}compare/?metric=items_published~requests_received&regions=~110101~110101001&time=2015..2025&lang=en&view=${view}`,
+    )
+    await expect(page.locator('html[data-live] main[data-ready]')).toBeVisible()
+    const cut = await page.evaluate((percent) => {
+      document.documentElement.style.fontSize = `${percent}%`
+      const { scrollWidth, clientWidth } = document.documentElement
+      const selects = [...document.querySelectorAll('main select')].filter((select) => {
+        const { width } = select.getBoundingClientRect()
+        const whole = select.cloneNode(true) as HTMLSelectElement
+        whole.value = (select as HTMLSelectElement).value
+        whole.style.cssText = 'field-sizing: content; width: max-content; position: absolute'
+        select.parentElement?.append(whole)
+        const needed = whole.getBoundingClientRect().width
+        whole.remove()
+        // A long name may be wider than a phone: its choice then has the whole row.
+        const row = select.closest('.selects')?.clientWidth ?? 0
+        return needed > width + 1 && width < row - 1
+      })
+      const buttons = [...document.querySelectorAll('fieldset li button')].filter(
+        (button) =>
+          button.scrollWidth > button.clientWidth + 1 ||
+          button.clientHeight > 2.6 * 16 * (percent / 100),
+      )
+      return {
+        selects: selects.map(({ id }) => id),
+        buttons: buttons.map(({ textContent }) => textContent),
+        page: Math.max(0, scrollWidth - clientWidth),
+      }
+    }, size)
+    expect(cut).toEqual({ selects: [], buttons: [], page: 0 })
+  })

@@ -69,7 +69,7 @@ describe('a comparison', () => {
   test('says what it shows and what is not shown, with the numbers', () => {
     const comparison = asked({ view: 'rank' })
     expect(sentenceOf(comparison, 'zh')).toContain('5处中4处有数')
-    expect(sentenceOf(comparison, 'zh')).toContain('其余1处没有列入')
+    expect(sentenceOf(comparison, 'zh')).toContain('其余1处没有数')
     expect(railsOf(comparison, null, 'zh').join()).toContain('试镇4')
     expect(sentenceOf(comparison, 'en')).toContain('4 of 5 places')
   })

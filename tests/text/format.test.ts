@@ -30,6 +30,18 @@ test.each([
   expect(formatShort(value, 'en')).toBe(en)
 })
 
+test.each([
+  [0, '0', '0'],
+  [5000, '0.5万', '5k'],
+  [5312, '0.53万', '5.3k'],
+  [10_000, '1万', '10k'],
+  // A tenth of 万 and less would be falsified.
+  [12, '12', '12'],
+])('%d on an axis to 10,000 is %s and %s', (value, zh, en) => {
+  expect(formatShort(value, 'zh', 10_000)).toBe(zh)
+  expect(formatShort(value, 'en', 10_000)).toBe(en)
+})
+
 test('a difference carries its sign', () => {
   expect([12, -3.5, 0].map(formatDifference)).toEqual(['+12', '−3.5', '0'])
 })
