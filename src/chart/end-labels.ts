@@ -52,7 +52,7 @@ const NEAR = 12
 const POINT = 6
 const STEP = 4
 /** What is crossed or covered, as the px that a name would rather stand further away. */
-const COST = { side: 3, line: 12, point: 100, along: 40, text: 1000 }
+const COST = { side: 3, line: 12, along: 40, leader: 100, point: 300, text: 1000 }
 
 /**
  * The names at the ends of lines. None lies on another; each stands at its point, or as near as there is room, clear of
@@ -196,11 +196,11 @@ function costOf(
   const aired = { ...label, left: label.left - 1, width: label.width + 2 }
   for (const other of [...taken, ...placed]) {
     if (isOver(aired, other)) cost += COST.text
-    if (leader && isCrossed(other, leader)) cost += COST.text / 10
+    if (leader && isCrossed(other, leader)) cost += COST.leader
   }
   for (const other of placed) {
     if (!other.leader) continue
-    if (isCrossed(label, other.leader)) cost += COST.point
+    if (isCrossed(label, other.leader)) cost += COST.leader
   }
   // A leader along a stem would be taken for it.
   const middle = leader && boxAround((leader.x1 + leader.x2) / 2, (leader.y1 + leader.y2) / 2, 2)
@@ -212,7 +212,7 @@ function costOf(
     if (point.x === end.x && point.y === end.y) continue
     const around = boxAround(point.x, point.y, POINT)
     if (isOver(label, around)) cost += COST.point
-    if (leader && isCrossed(around, leader)) cost += COST.point / 2
+    if (leader && isCrossed(around, leader)) cost += COST.along
   }
   return cost
 }

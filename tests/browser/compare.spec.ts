@@ -228,7 +228,7 @@ for (const [width, size, view] of [
   }) => {
     await page.setViewportSize({ width, height: 900 })
     await page.goto(
-      `${site.url}compare/?metric=items_published~requests_received&regions=~110101~110101001&time=2015..2025&lang=en&view=${view}`,
+      `${site.url}compare/?metric=items_published~requests_received&regions=~110101~440115102&time=2015..2025&lang=en&view=${view}`,
     )
     await expect(page.locator('html[data-live] main[data-ready]')).toBeVisible()
     const cut = await page.evaluate((percent) => {
@@ -246,11 +246,18 @@ for (const [width, size, view] of [
         const row = select.closest('.selects')?.clientWidth ?? 0
         return needed > width + 1 && width < row - 1
       })
-      const buttons = [...document.querySelectorAll('fieldset li button')].filter(
-        (button) =>
-          button.scrollWidth > button.clientWidth + 1 ||
-          button.clientHeight > 2.6 * 16 * (percent / 100),
-      )
+      // A button may be set on two lines, but no word of it; and all of a chip stand beside its name.
+      const buttons = [...document.querySelectorAll('fieldset li button')].filter((button) => {
+        const box = button.getBoundingClientRect()
+        const chip = button.closest('li')?.getBoundingClientRect()
+        const words = button.cloneNode(true) as HTMLElement
+        words.style.cssText = 'position: absolute; width: min-content; overflow-wrap: normal'
+        button.parentElement?.append(words)
+        const needed = words.getBoundingClientRect().width
+        words.remove()
+        const middle = (one: DOMRect) => one.top + one.height / 2
+        return needed > box.width + 1 || !chip || Math.abs(middle(box) - middle(chip)) > 2
+      })
       return {
         selects: selects.map(({ id }) => id),
         buttons: buttons.map(({ textContent }) => textContent),
