@@ -40,6 +40,8 @@ function heightAt(embedded: Embedded, width: number): number {
     (figure.draw ? 0 : nothingHeight(figure.onScreen)) +
     notes +
     linesOf(aboutWords(embedded)) +
+    // The reader's fonts may run wider than reckoned.
+    SMALL.line +
     2 * CLICKED +
     4 * BETWEEN
   )
