@@ -45,7 +45,9 @@ const hotlineTickets: NumberRule = {
     const said = isHere ? (/12345/u.test(near) ? near.slice(near.indexOf('12345')) : clause) : near
     // 12345、网上问政等平台: several lines in one number.
     if (/^12345[^，]{0,14}(?:、|和|及|与)[^，]{2,}(?:平台|信箱|热线|渠道)/u.test(said)) return []
-    if (OTHER_LINE.test(said.slice(5)) || /率|满意|平台\d|比上年|较/u.test(said)) return []
+    // 网站留言、信箱、12345热线、依申请公开等: of several matters.
+    if (/(?:留言|信箱|来信)[^，；]*、[^，；]*12345[^，；]*等/u.test(near)) return []
+    if (OTHER_LINE.test(said.slice(5)) || /依申请|率|满意|平台\d|比上年|较/u.test(said)) return []
     if (
       /(?:投诉|咨询|求助|建议|表扬)类$|(?:接受|受理|解答)(?:群众)?咨询$/u.test(near) ||
       /开通|设立|分中心|话务/u.test(near)
@@ -119,6 +121,8 @@ const hotlineRates: NumberRule = {
       return [
         reading(claim, 'hotline_satisfaction_pct', { confidence: 'likely', why: 'channel-before' }),
       ]
+    if (at < 0 && ofRequests(claim))
+      return [reading(claim, 'request_reply_satisfaction_pct', LOOSE)]
     if (at < 0 || about.length - at > 160 || OTHER_LINE.test(about.slice(at))) return []
     if (/比上年|较|同比|提升|上升|下降|增长|占/u.test(claim.near)) return []
     const found: Reading[] = []
@@ -135,6 +139,18 @@ const hotlineRates: NumberRule = {
     }
     return found
   },
+}
+
+const LOOSE = { confidence: 'likely', why: 'loose' } as const
+
+/** `答复申请9件，申请人满意率100%`: of those who had asked for information. */
+function ofRequests({ near, before, topic }: Claim): boolean {
+  if (!/(?<!不)满意[率度](?:均|都)?(?:为|达到?|：)*$/u.test(near)) return false
+  if (/较|同比|提升|热线|信箱|留言|网[站民]|测评|评议|服务|问卷/u.test(before + near)) return false
+  return (
+    topic === 'requests' &&
+    /申请[^。；]*(?:答复|办结|回复|办理)|(?:答复|办结|回复|办理)[^。；]*申请/u.test(before + near)
+  )
 }
 
 export const OTHER_RULES: readonly NumberRule[] = [
