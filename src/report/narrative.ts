@@ -8,7 +8,7 @@ import { APPEAL_RULES, noAppeals } from './rules-appeals'
 import { FEE_RULES, noFees } from './rules-fees'
 import { isOneKind, KIND_RULES } from './rules-kinds'
 import { noRequests, nothingHere } from './rules-no-requests'
-import { noDocuments, OTHER_RULES } from './rules-other'
+import { noConsultations, noDocuments, OTHER_RULES } from './rules-other'
 import { noOutcomes } from './rules-outcomes'
 import { noItems, PUBLISHED_RULES } from './rules-published'
 import { REQUEST_RULES } from './rules-requests'
@@ -55,6 +55,7 @@ export const WORD_RULES: readonly WordRule[] = [
   allAnswered,
   noAppeals,
   noDocuments,
+  noConsultations,
   noFees,
   noItems,
   nothingHere,

@@ -153,8 +153,21 @@ function ofRequests({ near, before, topic }: Claim): boolean {
   )
 }
 
+/** `年初、年中两次举办政务公开培训`: how often it was held stands before the verb. */
+const timesTrained: NumberRule = {
+  id: 'times-trained',
+  read(claim) {
+    if (!/^[次场期]$/u.test(claim.unit) || claim.isPart || claim.stretch === 'since') return []
+    const says =
+      /^(?:集中|专题|统一)?(?:组织|举办|开展|召开|举行)(?:了|开展|举办)?[^，；。\d]{0,16}公开[^，；。\d]{0,10}培训(?:班|会|活动|工作|讲座)?$/u
+    if (!says.test(claim.tail) || /(?:第|首|每|参加|参训)$/u.test(claim.near)) return []
+    return [reading(claim, 'training_sessions', LOOSE)]
+  },
+}
+
 export const OTHER_RULES: readonly NumberRule[] = [
   writtenCells,
+  timesTrained,
   hotlineTickets,
   hotlineRates,
   ...PAPER_RULES,
@@ -185,5 +198,21 @@ export const noDocuments: WordRule = {
     add('normative_documents_issued', new RegExp(`${none}[^，；。]{0,16}规范性文件`, 'u'))
     add('rules_issued', new RegExp(`${none}[^，；。]{0,8}规章`, 'u'))
     return found
+  },
+}
+
+/** `未收到信息公开方面的咨询`, below the heading of those who asked `未发生电话、当面咨询`. */
+export const noConsultations: WordRule = {
+  id: 'consultations-none',
+  read({ text, opener }) {
+    const says =
+      /(?:未|没有|无|均未|暂未|尚未|未曾)(?:收到|接到|接受|接待|受理|发生|出现|有|产生)*(?:过|到)?(?<what>[^，；。\d]{0,26})(?<!政策|法律|业务)咨询(?:的|情况|事项|服务|电话|来访|人员|群众|件)*(?=[，；。]|$)/u
+    const match = says.exec(text)
+    const what = match?.groups?.what ?? ''
+    if (!match || /申请|复议|诉讼|投诉|不|因|热线|信访/u.test(what)) return []
+    if (!/公开/u.test(what) && !/咨询/u.test(opener)) return []
+    const at: [number, number] = [match.index, match.index + match[0].length]
+    const zero = { value: 0, status: 'in_words', why: 'in-words', strength: 6 } as const
+    return [{ metric: 'consultations', confidence: 'likely', ...zero, at }]
   },
 }
