@@ -3,14 +3,15 @@ import type { Claim, Sentence } from './claims'
 import { readSentences } from './claims'
 import type { Paragraph } from './outline'
 import type { NumberRule, Reading, WordRule } from './rule'
+import { allAnswered, answered } from './rules-answered'
 import { APPEAL_RULES, noAppeals } from './rules-appeals'
 import { FEE_RULES, noFees } from './rules-fees'
 import { isOneKind, KIND_RULES } from './rules-kinds'
 import { noRequests, nothingHere } from './rules-no-requests'
-import { noDocuments, OTHER_RULES } from './rules-other'
+import { noConsultations, noDocuments, OTHER_RULES } from './rules-other'
 import { noOutcomes } from './rules-outcomes'
 import { noItems, PUBLISHED_RULES } from './rules-published'
-import { allAnswered, REQUEST_RULES } from './rules-requests'
+import { REQUEST_RULES } from './rules-requests'
 import { isSoFar } from './so-far'
 
 /** A figure read from the text, with where it stands. */
@@ -38,7 +39,7 @@ export interface Narrative {
   unread: Unread[]
 }
 
-const CASE_RULES: readonly NumberRule[] = [...APPEAL_RULES, ...REQUEST_RULES]
+const CASE_RULES: readonly NumberRule[] = [...APPEAL_RULES, ...REQUEST_RULES, answered]
 export const NUMBER_RULES: readonly NumberRule[] = [
   ...CASE_RULES,
   ...FEE_RULES,
@@ -54,6 +55,7 @@ export const WORD_RULES: readonly WordRule[] = [
   allAnswered,
   noAppeals,
   noDocuments,
+  noConsultations,
   noFees,
   noItems,
   nothingHere,

@@ -22,7 +22,7 @@ export const COUNTED = new Set([
   '批',
 ])
 const VERB =
-  /公开|发布(?!会)|公布|推送|更新|(?<!报)刊[发登]|发表|上[传网]|登载|转载|推出|推发|编发|播发|播放(?!量|次|总)|投放|制作|录入|发文|推文|群发|承载|(?<!双)公示|张贴|展示|刊播|播报|播出/gu
+  /公开|发布(?!会)|公布|推送|更新|(?<!报)刊[发登]|发表|上[传网]|登载|转载|推出|推发|编发|播发|播放(?!量|次|总)|投放|制作|录入|发文|推文|群发|发送|承载|(?<!双|公告)公示(?!通知|公告)|张贴|展示|刊播|播报|播出/gu
 export const ITEMS =
   /信息|内容|文章|稿件?|动态|消息|推文|图文|作品|视频|资讯|条目|数据|微信|微博|公众号|工作|要闻|咨讯/u
 /** These are counted too, but are no items published. */
@@ -30,14 +30,14 @@ export const OTHER_MATTER =
   /报送|上报|投稿|采用|采编|采纳|约稿|梳理|归档|排查|删除|整改|清理|下架|撤[回稿]|留言|回应|诉求|来信|来电|咨询|投诉|举报|问题|意见|建议|提案|办件|回复|错[别敏]|敏感词|解读|征集|访谈|热点|舆情|浏览|阅读|访问|点击|关注|粉丝|订阅|转发量|申请|工单|文件|目录|事项|栏目|专栏|专题|专区|账号|开设|开通|培训|会议|检查|复议|诉讼|公报|指南|清单|制度|办法|审[核查]|存档|备案|接待|查阅|服务|调查|问卷|直播|发布会|活动|满意|热线|图解|漫画|规范性|政策性|线索|案件|信箱|资料|档案|人次|移送|查询|督促|通报|评论/u
 /** 信息, 各类信息 …: all of them, not one kind. */
 const GENERAL =
-  /^(?:了|的|有关|相关|本级|本镇|本街道|各级|各类型?|各项|各种|各方面|全部|所有|政务|政府|公开|主动|工作|新闻|综合|原创|重要|法定|类|本单位|本机关|本部门|我单位|(?<=政府)办公?室?|机关|共|总|累计|应|可|依法|新增|新|我[镇街乡局区县市]|街道|镇级?|乡镇?|区级?|县级?|部门|党务|村务|居务|转载|更新|并|及时|全年|年度|[、和与及等])*(?:信息|内容|文章|稿件?|消息|推文|图文|作品|资讯|条目)?(?:[、和及](?:工作)?动态)?(?:公开|发布|更新)?(?:的?情况)?(?:的?总?数量?|总量|量|条数|共计?|总计|合计|累计|达到?|为|约|：|有|已|分别|超过?)*$/u
+  /^(?:了|的|有关|相关|本级|本镇|本街道|各级|各类型?|各项|各种|各方面|全部|所有|政务|政府|公开|主动|工作|新闻|综合|原创|重要|法定|类|本单位|本机关|本部门|我单位|(?<=政府)办公?室?|机关|共|总|累计|应|可|依法|新增|新|我[镇街乡局区县市]|街道|镇级?|乡镇?|区级?|县级?|部门|党务|村务|居务|转载|更新|并|及时|全年|年度|[、和与及等])*(?:信息|内容|文章|稿件?|消息|推文|图文|作品|资讯|条目)?(?:[、和及](?:工作)?动态)?(?:公开|发布|更新)?(?:的?情况)?(?:的?总?数量?|总量|量|条数|[件篇]数|共计?|总计|合计|累计|达到?|为|约|：|的?有|已|分别|超过?)*$/u
 export const WHOLE = /共计?|累计|总计|合计|总[数量共]|数量|全年|年内|年度|本年|今年/u
 /** A number of the year behind a stock: then the first one is not of the year. */
 const STOCK =
   /^[^。]{0,30}(?:今年|本年度?|当年|20\d\d年度?)(?:当年|全年)?(?:新增|新公开|增加)(?:主动|公开|发布|政府|信息|的|为)*\d/u
 /** 截至年底累计386条，其中2014年度公开97条: as long as the whole is said to be a stock. */
 const YEAR_OF_STOCK =
-  /^[^。\d]{0,6}其中：?(?:今年|本年度?|当年|20\d\d年度?)(?:我[^，\d]{1,3})?(?:主动|公开|发布|新增|政府|信息|共|的)*(?:为|数|：)*\d/u
+  /^(?:，[^，。；\d]{2,10}\d+%)?[^。\d]{0,6}其中[：，]?(?:今年|本年度?|当年|20\d\d年度?)(?:我[^，\d]{1,3})?(?:主动|公开|发布|新增|政府|信息|共|的)*(?:为|数|：)*\d/u
 
 /** 自…以来累计386条，2014年公开97条. */
 const YEAR_AFTER_YEARS =
@@ -88,7 +88,7 @@ export interface Matter {
 
 /** What was published, or `null` where the number counts something else. */
 export function matterOf(claim: Claim): Matter | null {
-  const { unit, tail } = claim
+  const { unit, tail, isApproximate } = claim
   // 经审核公开: how it was done. 发布政府网站信息: the way stands between.
   const near = claim.near.replace(CHECKED, '')
   if (!COUNTED.has(unit) || claim.stretch === 'since') return null
@@ -102,7 +102,10 @@ export function matterOf(claim: Claim): Matter | null {
     /^(?:大类|类)?[，、（]?(?:共计?|合计|总计|计)?\d+[条篇]/u.test(claim.behind)
   )
     return null
-  if (unit === '' && !/(?:数|数量|总量|量|为|：)$/u.test(near)) return null
+  // 主动公开政府信息260余: the text breaks off before the measure word.
+  const isCutOff =
+    isApproximate && /^$|^[。；]/u.test(claim.behind) && /公开[^，]*信息$/u.test(near)
+  if (unit === '' && !/(?:数|数量|总量|量|为|：)$/u.test(near) && !isCutOff) return null
   // Passed round in chat groups: that is no publication.
   if (/(?:微信|QQ|工作|村民|居民)[^，]{0,4}群|朋友圈/u.test(near)) return null
   if (unit === '次' && !/发布|推送|公[开布示]|张贴|播/u.test(near)) return null
@@ -124,7 +127,7 @@ export function matterOf(claim: Claim): Matter | null {
   const object = whole.replace(/(?:文件|公文)[、和及](?=信息)/u, '').replace(WAY_OF_ITEMS, '')
   // 政务信息、政策解读等 is all of them, though some of them are named.
   const isMixed =
-    /、[^、]+、[^，]{1,8}信息$|、[^、]+、[^，]*等(?:信息?|各?方面|共计?|合计|总计)*$|等[^，]{0,8}(?:信息|内容)|信息[^，]{0,20}等(?:共计?|合计|总计)?$/u.test(
+    /、[^、]+、[^，]{1,14}信息$|、[^、]+、[^，]*等(?:信息?|各?方面|共计?|合计|总计)*$|等[^，]{0,8}(?:信息|内容)|信息[^，]{0,20}等(?:共计?|合计|总计)?$/u.test(
       object,
     )
   const plainObject = object.replace(/政策文件等|文件等|各?(?:栏目|专栏)(?=信息)/gu, '')

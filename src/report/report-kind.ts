@@ -18,6 +18,10 @@ const PRINTS = /(?:印发|公布|公开|发布).{0,40}(?:年度报告|年报)[�
 /** A picture for readers made from a report: 一图读懂. */
 const PICTURE =
   /^[【“]?(?:一图(?:读|看|速)|图解|图说|漫画|数说|速览)|[】”|：]\s*(?:一图(?:读|看|速)|图解|图说)/u
+/** How a page names itself, or opens its parts, that tells of less than a year. */
+const PART_OF_YEAR =
+  /^(?:[^。，]{0,20}20\d\d年)?(?:[上下]半年|第?[一二三四1-4]季度|\d{1,2}月份)[^。，]{0,20}(?:信息|政务)公开[^。，]{0,20}(?:统计|数据|情况|工作|总结|报表|汇总)[^。，]{0,8}$/u
+const IN_PART_OF_YEAR = /^(?:20\d\d年)?(?:[上下]半年|第?[一二三四1-4]季度)，/u
 /** What a page says of itself: 本指南, 小编. A report says 本报告, and may quote the names of others. */
 const OTHER_SELF =
   /小编|本报讯|本网讯|本报记者|（(?:记者|通讯员)|划重点|欢迎[^。，\n]{0,12}留言|(?:编制|制定|发布)本(?:指南|目录|办法|规定|制度|方案|细则|要点)|本(?:指南|办法|规定|制度|方案|细则)(?:自|由|所称|适用|每年)/u
@@ -70,6 +74,10 @@ export function isReport(
   const isPicture = lines
     .slice(0, 8)
     .some((line) => line.length <= LONGEST_TITLE && PICTURE.test(line))
+  const isShort =
+    lines.slice(0, 8).some((line) => PART_OF_YEAR.test(line)) ||
+    lines.filter((line) => IN_PART_OF_YEAR.test(line)).length > 1
+  if (isShort && (title === null || PART_OF_YEAR.test(title))) return false
   if (!title && (OTHER_SELF.test(text) || isPicture || isOtherKind(lines[0] ?? ''))) return false
   if (title) return signs >= (asks ? 6 : 2)
   if (signs >= (asks ? 8 : 4)) return true

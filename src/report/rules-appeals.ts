@@ -53,7 +53,7 @@ const RESULTS: readonly [result: string, says: RegExp][] = [
 const COURT = /复议(?:机关|结果|决定)|诉讼(?:阶段|结果)/gu
 /** `行政诉讼2件，均获维持`, `行政诉讼1件，目前正在审理`: what became of all of them. */
 const ALL_OF_THEM =
-  /^(?:案件)?(?:，|（|、)(?:(?:同比|与|较|比)[^，；。]*，)?(?:且|现|目前|现已|截至[^，]{0,12}|结果|已)*(?<all>均|都|皆|全部)?(?:已|被|获|为|得到|经[^，；。\d]{0,10}|由[^，；。\d]{0,12})*(?<said>[^，；。、）\d]{2,20})(?=[，；。）]|$)/u
+  /^(?:案件)?(?:，|（|、)(?:(?:同比|与|较|比)[^，；。]*，)?(?:且|现|目前|现已|截至[^，]{0,12}|结果|机关|已)*(?<all>均|都|皆|全部)?(?:已|被|获|为|得到|经[^，；。\d]{0,10}|由[^，；。\d]{0,12})*(?<said>[^，；。、）\d]{2,20})(?=[，；。）]|$)/u
 
 /** The result that a clause without a number says of all cases before it. */
 function resultOfAll({ behind, tail, value }: Claim): string | undefined {

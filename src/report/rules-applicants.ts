@@ -100,14 +100,40 @@ const applicant: NumberRule = {
 
 export const isWay = (text: string): boolean => only(WAYS, text) !== undefined
 
-/** `收到申请1件，为网上申请`, `收到申请5件，均通过信函提交`: the way of all of them. */
-export function allOneWay(claim: Claim): Reading[] {
-  const says =
-    /^，(?:(?:同比|与|较|比)[^，；。]*，)?(?<all>均|都|全部)?(?:为|系|是|通过|以|由|采用)(?<way>[^，；。\d]{2,14})(?=[，；。]|$)/u
-  const { all, way: said = '' } = says.exec(claim.behind)?.groups ?? {}
+/** `当面申请、网络申请、信函申请`: the ways of a list of such names. */
+export function waysListed(text: string): string[] {
+  const names = [...text.matchAll(/([^，；。、和及与或]{2,6}?)(?:方式)?(?:提[出交]的?)?申请/gu)]
+  const ways = names.flatMap(([, name = '']) => only(WAYS, name) ?? [])
+  return ways.length > 1 ? [...new Set(ways)] : []
+}
+
+const ALL = '(?<all>均|都|全部|全都|皆)?'
+const COMPARED = '(?:(?:同比|与|较|比)[^，；。]*，)?'
+/** 申请人均为, 提交申请的方式为: what the clause is about. */
+const ABOUT =
+  '(?:提[交出]|递交|收到)?(?:该|此)?申请(?:人|者|主体|途径|渠道|方式|来源)?的?(?:情况|身份|类型|类别|主体|方式|途径|渠道|形式)?'
+const ALL_OF_THEM = new RegExp(
+  `^[^，；。（\\d]{0,12}(?:，(?:[^，。；\\d]{0,12}(?:答复|办结|回复)[^，。；\\d]{0,4}，)?|（|[。；](?=申请|均|全部))${COMPARED}(?:${ABOUT})?${ALL}(?:为|系|是|通过|以|由|采用|来自|属于?)(?<said>[^，；。）\\d]{2,14})(?=[，；。）]|$)`,
+  'u',
+)
+
+/** `收到申请1件，为网上申请`, `收到申请5件，均为自然人`: the way of all of them, and who asked. */
+export function allOfOneKind(claim: Claim): Reading[] {
+  const { all, said = '' } = ALL_OF_THEM.exec(claim.behind + claim.next)?.groups ?? {}
   if (all === undefined && claim.value !== 1) return []
-  const metric = /答复|回复|告知|办结/u.test(said) ? undefined : only(WAYS, said)
-  return metric ? [reading(claim, metric, { confidence: 'likely', why: 'all-of-them' })] : []
+  if (/答复|回复|告知|办结|为主/u.test(said)) return []
+  const found = [only(WAYS, said), only(APPLICANTS, said)].flatMap((metric) => metric || [])
+  return found.map((metric) =>
+    reading(claim, metric, { confidence: 'likely', why: 'all-of-them', strength: 4 }),
+  )
+}
+
+/** `受理自然人公开申请72件`: who asked, between the verb and what was asked. */
+export function askedBy({ near }: Claim): string | undefined {
+  const name = /(?:收到|受理|接收)(?:自然人|[^，、和及或]{0,4}企业)[^，、和及或]{0,8}申请/u.exec(
+    near,
+  )?.[0]
+  return name && (only(APPLICANTS, name) || undefined)
 }
 
 export const APPLICANT_RULES: readonly NumberRule[] = [way, applicant]

@@ -22,6 +22,7 @@ const COLUMNS: readonly [column: string, says: RegExp][] = [
   ['items_prev', /上一年项目数量(?:为|：)?$/u],
   ['items_change', /本年增\/?减(?:为|：)?[-+]?$/u],
   ['decided', /处理决定数量(?:为|：)?$/u],
+  ['charged_10k_yuan', /收费金额(?:（万元）)?(?:为|：)?$/u],
   ['projects', /采购项目数量(?:为|：)?$/u],
   ['amount_10k_yuan', /采购总金额(?:（万元）)?(?:为|：)?$/u],
 ]
@@ -39,7 +40,7 @@ const OF_ROW: Readonly<Record<string, readonly string[]>> = {
   other_services: ['items_prev', 'items_change', 'decided'],
   penalties: ['items_prev', 'items_change', 'decided'],
   compulsory_measures: ['items_prev', 'items_change', 'decided'],
-  fee: ['items_prev', 'items_change'],
+  fee: ['items_prev', 'items_change', 'charged_10k_yuan'],
   procurement: ['projects', 'amount_10k_yuan'],
 }
 
@@ -51,11 +52,12 @@ export const writtenCells: NumberRule = {
     if (!column) return []
     const row = rowOf(claim)
     if (!row || !OF_ROW[row]?.includes(column)) return []
-    const isAmount = column === 'amount_10k_yuan'
+    const isAmount = /_10k_yuan$/u.test(column)
     const isInYuan = isAmount && claim.unit === '元'
     if (isAmount && !isInYuan && !/万元/u.test(claim.near + claim.unit)) return []
     const isCompulsory = row === 'compulsory_measures' && column === 'decided'
-    const metric = isCompulsory ? row : `${row}_${column}`
+    const isCharge = column === 'charged_10k_yuan'
+    const metric = isCompulsory ? row : `${isCharge ? 'fees' : row}_${column}`
     const signed = claim.near.endsWith('-') ? -claim.value : claim.value
     const value = isInYuan ? Number((signed / 1e4).toFixed(6)) : signed
     return [reading(claim, metric, { value, confidence: 'likely', why: 'loose' })]

@@ -106,7 +106,8 @@ function loose(claim: Claim, metric: string, strength = 4): Reading {
 
 const VISITORS = new Set(['人次', '次', '人', '批次', '件', '个', '起', '名'])
 /** The ways of asking: a part of all who asked. */
-const BY_ONE_WAY = /电话|现场|当面|网[站上络]|来电|信函|来访|线上|线下|窗口|邮件|微信/u
+const BY_ONE_WAY =
+  /(?<!公开(?:服务|受理)?)窗口|电话|现场|当面|网[站上络]|来电|信函|来访|线上|线下|邮件|微信/u
 
 /** `接待查阅37人次`, `接受市民咨询126人次`: all who asked or read, not those who came one way. */
 export const consultations: NumberRule = {
@@ -117,7 +118,7 @@ export const consultations: NumberRule = {
     const about = claim.before.slice(-30) + near
     if (/热线|12\d{3}|法律|健康|就业|心理|信访|投诉|政策咨询会/u.test(about)) return []
     const asked =
-      /(?:咨询|查阅|接待[^，]{0,8}查询)(?:服务|来访|群众|市民|者|人员|人数|人次|量)*(?:[^，]{0,6}(?:信息|资料|文件|档案))?$/u
+      /(?:咨询|查阅|接待[^，]{0,8}查询)(?:服务|来访|访问|群众|市民|者|人员|人数|人次|量)*(?:[^，]{0,6}(?:信息|资料|文件|档案))?$/u
     const isAsked =
       asked.test(near) ||
       (/(?:接待|接受|提供)$/u.test(near) && /^[^，]{0,6}(?:咨询|查阅)/u.test(claim.tail))
@@ -192,7 +193,7 @@ export const followers: NumberRule = {
     if (byAccount) return [loose(claim, byAccount)]
     if (!/(?:粉丝|关注|订阅)(?:人|用户|者)?$/u.test(near) || /新增|增加|增长|涨/u.test(near))
       return []
-    const clauses = claim.before.slice(claim.before.lastIndexOf('；') + 1).split('，')
+    const clauses = claim.before.slice(claim.before.lastIndexOf('；') + 1).split(/[，：]/u)
     const said = [...clauses, near].findLast((clause) => channelsOf(clause).size > 0) ?? ''
     const channels = channelsOf(said)
     if (channels.size !== 1) return []
@@ -233,7 +234,10 @@ export const visits: NumberRule = {
       return []
     const clauses = claim.before.split(/[，；。]/u).filter((clause) => clause !== '')
     const isSite = /网站|门户|官网/u
-    const said = isSite.test(near) ? near : (clauses.at(-1) ?? '')
+    // 网站公开文件6件；公开信息320条，总访问量9万次: the last way that the sentence names.
+    const isTotal = /^(?:网站|年度|全年)*总(?:访问|浏览|点击)/u.test(near)
+    const owner = isTotal ? clauses.findLast((one) => channelsOf(one).size > 0) : clauses.at(-1)
+    const said = isSite.test(near) ? near : (owner ?? '')
     const channels = channelsOf(said)
     if (!isSite.test(said) || channels.size !== 1 || !channels.has('website')) return []
     return [loose(claim, 'website_visits')]

@@ -1,5 +1,6 @@
 import type { Topic } from './outline'
 import type { Reading, WordRule } from './rule'
+import { waysListed } from './rules-applicants'
 
 // No requests: said in words.
 
@@ -33,11 +34,17 @@ export const noRequests: WordRule = {
       `${NONE}(?:新|再|曾|能|有|发生|出现|产生|接?收到?|接到|受理|接获|收悉|收取|办理|新增)*(?:过|到)?(?:${PEOPLE}[^，；。]{0,36}?)?(?:依申请公开|申请公开|公开申请|信息申请|申请)(?!人|行政|复议|诉讼)[^，；。]{0,14}|(?:申请|依申请公开)[^，；。]{0,14}(?:为零|为无|均无|：无(?=[，；。]|$)|：零|数量?(?:为)?零|暂无|没有收到|未收到)`,
       'gu',
     )
+    // 未接到提出公开政府信息的申请, 未收到查看其他信息的申请: whatever was asked for, behind the verb.
+    const askedFor = new RegExp(
+      `${NONE}(?:新|再|曾|能|有)*(?:收到|接收到?|接到|受理|接获|收悉)(?:过|到)?[^，；。\\d]{0,30}?(?:公开|信息)[^，；。\\d]{0,16}?申请(?!人|行政|复议|诉讼)(?![^，；。]*(?:投诉|举报|异议|意见|建议|不满|争议))[^，；。]{0,14}`,
+      'gu',
+    )
     const opening = new RegExp(
       `${NONE}(?:新|再|曾|能|有|发生|出现|产生|接?收到?|接到|受理|接获|收悉|收取|办理|新增)|无(?=${PEOPLE}|申请)|零(?=申请)|申请`,
       'u',
     )
-    for (const match of text.matchAll(got)) {
+    const usual = [...text.matchAll(got)]
+    for (const match of usual.length > 0 ? usual : text.matchAll(askedFor)) {
       // 没有公开申请和不予公开的情况: none of either.
       const said = match[0].replace(/(?:和|及|与|或|、|以及)不予公开(?:的|政府信息|信息)*/u, '')
       // 申请办结数：无 is said of answers.
@@ -100,7 +107,13 @@ export const noRequests: WordRule = {
     const noneAnswered =
       /申请[^，；。]{0,4}(?:办结|答复)(?:件?数量?|情况)?(?:：|为)(?:无|零)/u.exec(text)
     if (noneAnswered) found.push(zero('requests_answered', noneAnswered))
-    const isNone = found.some(({ metric }) => metric === 'requests_received')
+    const notReceived = found.find(({ metric }) => metric === 'requests_received')
+    const isNone = notReceived !== undefined
+    // 未收到当面申请、网络申请: none by each of the ways.
+    if (notReceived) {
+      const clause = /^[^，；。]*/u.exec(text.slice(notReceived.at[0]))?.[0] ?? ''
+      found.push(...waysListed(clause).map((metric) => ({ ...notReceived, metric })))
+    }
     const noAnswer =
       /(?:无|没有|未)(?:相关|有关|需要?|办理|发生|涉及)*(?:办理|答复|办结|回复)[^，；。]{0,10}(?:事项|情况|件|工作|申请|。|$)/u.exec(
         text,

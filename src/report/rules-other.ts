@@ -45,7 +45,9 @@ const hotlineTickets: NumberRule = {
     const said = isHere ? (/12345/u.test(near) ? near.slice(near.indexOf('12345')) : clause) : near
     // 12345、网上问政等平台: several lines in one number.
     if (/^12345[^，]{0,14}(?:、|和|及|与)[^，]{2,}(?:平台|信箱|热线|渠道)/u.test(said)) return []
-    if (OTHER_LINE.test(said.slice(5)) || /率|满意|平台\d|比上年|较/u.test(said)) return []
+    // 网站留言、信箱、12345热线、依申请公开等: of several matters.
+    if (/(?:留言|信箱|来信)[^，；]*、[^，；]*12345[^，；]*等/u.test(near)) return []
+    if (OTHER_LINE.test(said.slice(5)) || /依申请|率|满意|平台\d|比上年|较/u.test(said)) return []
     if (
       /(?:投诉|咨询|求助|建议|表扬)类$|(?:接受|受理|解答)(?:群众)?咨询$/u.test(near) ||
       /开通|设立|分中心|话务/u.test(near)
@@ -119,6 +121,8 @@ const hotlineRates: NumberRule = {
       return [
         reading(claim, 'hotline_satisfaction_pct', { confidence: 'likely', why: 'channel-before' }),
       ]
+    if (at < 0 && ofRequests(claim))
+      return [reading(claim, 'request_reply_satisfaction_pct', LOOSE)]
     if (at < 0 || about.length - at > 160 || OTHER_LINE.test(about.slice(at))) return []
     if (/比上年|较|同比|提升|上升|下降|增长|占/u.test(claim.near)) return []
     const found: Reading[] = []
@@ -137,8 +141,33 @@ const hotlineRates: NumberRule = {
   },
 }
 
+const LOOSE = { confidence: 'likely', why: 'loose' } as const
+
+/** `答复申请9件，申请人满意率100%`: of those who had asked for information. */
+function ofRequests({ near, before, topic }: Claim): boolean {
+  if (!/(?<!不)满意[率度](?:均|都)?(?:为|达到?|：)*$/u.test(near)) return false
+  if (/较|同比|提升|热线|信箱|留言|网[站民]|测评|评议|服务|问卷/u.test(before + near)) return false
+  return (
+    topic === 'requests' &&
+    /申请[^。；]*(?:答复|办结|回复|办理)|(?:答复|办结|回复|办理)[^。；]*申请/u.test(before + near)
+  )
+}
+
+/** `年初、年中两次举办政务公开培训`: how often it was held stands before the verb. */
+const timesTrained: NumberRule = {
+  id: 'times-trained',
+  read(claim) {
+    if (!/^[次场期]$/u.test(claim.unit) || claim.isPart || claim.stretch === 'since') return []
+    const says =
+      /^(?:集中|专题|统一)?(?:组织|举办|开展|召开|举行)(?:了|开展|举办)?[^，；。\d]{0,16}公开[^，；。\d]{0,10}培训(?:班|会|活动|工作|讲座)?$/u
+    if (!says.test(claim.tail) || /(?:第|首|每|参加|参训)$/u.test(claim.near)) return []
+    return [reading(claim, 'training_sessions', LOOSE)]
+  },
+}
+
 export const OTHER_RULES: readonly NumberRule[] = [
   writtenCells,
+  timesTrained,
   hotlineTickets,
   hotlineRates,
   ...PAPER_RULES,
@@ -169,5 +198,21 @@ export const noDocuments: WordRule = {
     add('normative_documents_issued', new RegExp(`${none}[^，；。]{0,16}规范性文件`, 'u'))
     add('rules_issued', new RegExp(`${none}[^，；。]{0,8}规章`, 'u'))
     return found
+  },
+}
+
+/** `未收到信息公开方面的咨询`, below the heading of those who asked `未发生电话、当面咨询`. */
+export const noConsultations: WordRule = {
+  id: 'consultations-none',
+  read({ text, opener }) {
+    const says =
+      /(?:未|没有|无|均未|暂未|尚未|未曾)(?:收到|接到|接受|接待|受理|发生|出现|有|产生)*(?:过|到)?(?<what>[^，；。\d]{0,26})(?<!政策|法律|业务)咨询(?:的|情况|事项|服务|电话|来访|人员|群众|件)*(?=[，；。]|$)/u
+    const match = says.exec(text)
+    const what = match?.groups?.what ?? ''
+    if (!match || /申请|复议|诉讼|投诉|不|因|热线|信访/u.test(what)) return []
+    if (!/公开/u.test(what) && !/咨询/u.test(opener)) return []
+    const at: [number, number] = [match.index, match.index + match[0].length]
+    const zero = { value: 0, status: 'in_words', why: 'in-words', strength: 6 } as const
+    return [{ metric: 'consultations', confidence: 'likely', ...zero, at }]
   },
 }

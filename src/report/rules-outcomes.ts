@@ -97,11 +97,17 @@ const outcome: NumberRule = {
     )
       return [reading(claim, 'requests_granted', { confidence: 'likely', why: 'loose' })]
     // 不予处理4件；其他2件: the last of the list of groups.
-    const isRest = REST.test(before) && /不予处理\d+[件宗份]?[；，、]$/u.test(claim.before)
-    if (isRest) return [reading(claim, OTHER, { confidence: 'likely', why: 'loose' })]
+    if (REST.test(before) && isLastOfOutcomes(claim, sentence)) {
+      const rest = reading(claim, OTHER, { confidence: 'likely', why: 'loose' })
+      // 其他1件（申请人自主撤销）: which of the others it was.
+      const isWithdrawn = /^（[^）]*撤[回销](?:申请)?）/u.test(claim.behind)
+      return isWithdrawn ? [rest, { ...rest, metric: 'requests_withdrawn' }] : [rest]
+    }
     if (own.length === 0) return namedBehind(claim, sentence, before)
     if (/信息\d*$/u.test(before) && own.every((one) => one.group === undefined)) return []
-    if (/主动公开/u.test(before) && !/范围/u.test(before)) return []
+    // 已主动公开和同意公开3件: both were given.
+    const isPublic = /已主动公开的?(?:信息)?(?:和|及|以及|与|、|或)(?:同意|予以)公开/u.test(before)
+    if (/主动公开/u.test(before) && !/范围/u.test(before) && !isPublic) return []
     const [first, second] = own
     if (own.length > 2 || !first) return []
     if (second) return withGroup(claim, sentence, own)
@@ -114,6 +120,16 @@ const outcome: NumberRule = {
       ...(why ? [reading(claim, why.metric)] : []),
     ]
   },
+}
+
+/** The last count of a sentence that names two outcomes and more before it, each with its number. */
+function isLastOfOutcomes(claim: Claim, { claims }: Sentence): boolean {
+  const at = claims.indexOf(claim)
+  if (/不予处理\d+[件宗份]?[；，、]$/u.test(claim.before)) return true
+  const named = claims
+    .slice(0, at)
+    .filter(({ near, value }) => value > 0 && namedIn(near.replace(/^其中/u, '')).length === 1)
+  return at === claims.length - 1 && named.length > 1 && /\d[件宗份][；，、]$/u.test(claim.before)
 }
 
 const SUM = /^(?:合计|共计|总计|共)(?:为)?$/u

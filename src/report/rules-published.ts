@@ -1,16 +1,9 @@
 import { channelMetric, channelsOf } from './channels'
 import type { Claim, Sentence } from './claims'
-import {
-  COUNTED,
-  isGeneral,
-  isOfOnePlace,
-  isStock,
-  matterOf,
-  OTHER_MATTER,
-  WHOLE,
-} from './published-matter'
+import { COUNTED, isGeneral, isOfOnePlace, matterOf, OTHER_MATTER, WHOLE } from './published-matter'
 import { type NumberRule, reading, type WordRule } from './rule'
 import { listedKind } from './rules-kinds'
+import { addedThisYear, isSummed, sumOfWays } from './rules-totals'
 import {
   accountBefore,
   channelBefore,
@@ -21,6 +14,7 @@ import {
   throughChannel,
   underHeading,
   until,
+  visitedSite,
 } from './rules-ways'
 
 // Items published in all, whatever the way. What is counted stands between the verb and the number.
@@ -76,6 +70,8 @@ const wholeNumber: NumberRule = {
     )
       return []
     if (isSumOfYears(claim, sentence)) return []
+    // 公开财政信息42条，发布各类信息150条，总计192条: a part of what is summed.
+    if (isSummed(claim, sentence)) return []
     // 新增信息320条，更新信息80条: what was there already.
     if (/^更新/u.test(claim.near) && /(?:新增|新发布)[^，；]*\d[条篇]，$/u.test(claim.before))
       return [reading(claim, 'items_updated', { confidence: 'likely', why: 'loose' })]
@@ -98,7 +94,7 @@ function isOfNamedMatter({ near }: Claim, object: string): boolean {
     near,
   )?.[1]
   const name = (said ?? '')
-    .replace(/20\d\d年度?/gu, '')
+    .replace(/20\d\d年度?|本年度?|今年|全年/gu, '')
     .replace(/^.*(?:[镇乡局委区县市州省厅院办站]|街道|中心)(?=(?:政府|政务|各类)*信息$)/u, '')
   return (
     /(?:信息|标准|情况|决定|结果|制度|动态|公告|事项|内容|许可|条件|方式|姓名)$/u.test(name) &&
@@ -184,8 +180,9 @@ const risenTo: NumberRule = {
 /** `公开各类信息，如…等内容共计N条`: the verb stands before the examples. */
 const afterExamples: NumberRule = {
   id: 'published-after-examples',
-  read(claim) {
+  read(claim, sentence) {
     if (claim.isPart || !COUNTED.has(claim.unit) || claim.stretch === 'since') return []
+    if (isSummed(claim, sentence)) return []
     if (!/等[^，]{0,8}(?:信息|内容)?，?(?:共计?|总计|合计|累计)$/u.test(claim.lead)) return []
     const clauses = claim.before.split(/[，；]/u).filter((clause) => clause !== '')
     const said = clauses.slice(-4).join('，')
@@ -196,38 +193,17 @@ const afterExamples: NumberRule = {
   },
 }
 
-/** `截至年底共公开615条，今年新增94条`: the second number is that of the year. */
-const addedThisYear: NumberRule = {
-  id: 'published-added',
-  read(claim, { claims }) {
-    if (!COUNTED.has(claim.unit) || !ADDED.test(claim.near)) return []
-    // 其中2021年30条，2022年50条: year by year behind the stock.
-    const before = claims
-      .slice(0, claims.indexOf(claim))
-      .findLast(({ near }) => !/^(?:其中)?：?20\d\d年度?(?:新增|公开|共|的|为)*$/u.test(near))
-    if (
-      !before ||
-      !isStock(before) ||
-      !/公开|发布|推送|更新|[有总][^，]{0,4}信息/u.test(before.near)
-    )
-      return []
-    const near = before.near.replace(/(?:现有|共有|总)(?=信息|各类)/u, '公开')
-    const matter = matterOf({ ...before, near, stretch: 'none', behind: '' })
-    if (!matter || !isGeneral(matter.object)) return []
-    // 自公众号开通以来，累计推送…: the way stands in the clause before.
-    const opened = /(?:开通|上线|运行|建站|开设)(?:以来)?，$/u.test(before.before)
-    const way = channelMetric(channelsOf((opened ? before.before.slice(-24) : '') + before.near))
-    const all = reading(claim, 'items_published', { strength: 7 })
-    // 网站累计公开615条，今年新增94条: rather all of the year, and surely what the website had.
-    const isAccount = !!way && !['items_published', 'website_items'].includes(way)
-    if (isAccount) return [reading(claim, way, { strength: 7 })]
-    return way && way !== all.metric
-      ? [{ ...all, confidence: 'likely', why: 'loose' }, reading(claim, way, { strength: 7 })]
-      : [all]
+/** `通过网站公开政策文件，会议、预决算、民生等信息N条`: a list of examples that goes on behind a comma. */
+const overCommas: NumberRule = {
+  id: 'published-over-commas',
+  read(claim, sentence) {
+    if (!/^[^，]*、[^，]*等[^，、]{0,6}信息(?:共?计?)$/u.test(claim.near)) return []
+    const [, rest = '', clause = ''] = /^(.*?)([^，；：]*)，$/u.exec(claim.before) ?? []
+    if (/\d/u.test(clause) || !/(?:公开|发布|公布)[^，；：]{2,14}$/u.test(clause)) return []
+    const near = `${clause}、${claim.near}`
+    return throughChannel.read({ ...claim, near, lead: near, before: rest }, sentence)
   },
 }
-const ADDED =
-  /^(?:其中)?：?(?:今年|本年度?|当年|20\d\d年度?)(?:我[^，\d]{1,3})?(?:新增|新公开|增加|公开|发布|推送|更新|信息|政府|主动|共|的|当年)*(?:为|数|：)*$/u
 
 /** `共发布各类教育信息N条`: an office names its own field, and all of it. */
 const ownField: NumberRule = {
@@ -272,32 +248,6 @@ const doneBehind: NumberRule = {
   },
 }
 
-/** `网站公开49条，公众号推送138条，两项合计187条`: the sum of what stands before it. */
-const sumOfWays: NumberRule = {
-  id: 'published-sum-of-ways',
-  read(claim, sentence) {
-    const total =
-      /^(?:以上|上述)?(?:[两二三四五六]|各|几)?(?:项|者|类|种|个)?(?:渠道|平台|方式|途径|载体)?(?:总计|合计|共计?|累计)(?:发布|公开|主动公开|推送)?(?:政府)?(?:信息)?$/u
-    if (!COUNTED.has(claim.unit) || !total.test(claim.near)) return []
-    const earlier = sentence.claims.slice(0, sentence.claims.indexOf(claim))
-    const isSum = (parts: readonly Claim[]) =>
-      parts.length > 1 && parts.reduce((all, { value }) => all + value, 0) === claim.value
-    const ways = earlier.filter((one) =>
-      [throughChannel, listedChannel].some((rule) => rule.read(one, sentence).length > 0),
-    )
-    if (isSum(ways)) return [reading(claim, 'items_published', { strength: 7 })]
-    // 网站公开征地信息133条、规划公示71条，总计204条: kinds of one way, which stands before the first.
-    const clause = claim.before.slice(claim.before.lastIndexOf('；') + 1)
-    if (/不予|予以|申请/u.test(clause) || !/公开|发布/u.test(clause)) return []
-    const isSame = ({ unit }: Claim) => /^[条件篇份]$/u.test(unit) || unit === claim.unit
-    const counts = earlier.filter(isSame)
-    const first = counts.findIndex((_, i) => isSum(counts.slice(i)))
-    const { before = '', near = '' } = counts[first] ?? {}
-    const metric = channelMetric(channelsOf(before.slice(before.lastIndexOf('；') + 1) + near))
-    return first >= 0 && metric ? [reading(claim, metric, { strength: 7 })] : []
-  },
-}
-
 /** `本年度无主动公开政府信息`: nothing was published. */
 export const noItems: WordRule = {
   id: 'published-none',
@@ -323,6 +273,8 @@ export const PUBLISHED_RULES: readonly NumberRule[] = [
   countBehind,
   risenTo,
   afterExamples,
+  overCommas,
+  visitedSite,
   channelBefore,
   accountBefore,
   printedBefore,

@@ -25,6 +25,8 @@ export const throughChannel: NumberRule = {
     const channels = namedInBracket(claim) ?? matter.channels
     const metric = channelMetric(channels)
     if (!metric) return []
+    // 政府公报编发4期: issues of it, and no items.
+    if (/公报|政报/u.test(claim.near) && /^[期册卷本]/u.test(claim.unit)) return []
     // 发布解读信息260条，其中…媒体评论文章20篇: explanations all of them.
     if (
       claim.isPart &&
@@ -120,13 +122,35 @@ export const listedChannel: NumberRule = {
   },
 }
 
+/** 重要会议、政策解读、服务动态及活动信息: what an account tells of is all that it tells of. */
+const SEVERAL_KINDS = /(?:、[^、，]{2,}){2}[^，]*信息$/u
+
+/** `网站公开文件N件；主动公开各类信息M条，总访问量…`: what is visited is what published them. */
+export const visitedSite: NumberRule = {
+  id: 'published-visited-site',
+  read(claim) {
+    const visited =
+      /^，(?:网站)?(?:年度|全年|累计)*总?(?:访问|浏览|点击)(?:总?量|总?人?次数?|人数)[^，；。]{0,4}\d/u
+    if (!visited.test(claim.behind) || claim.isPart) return []
+    const matter = matterOf(claim)
+    if (!matter?.isVerb || matter.channels.size > 0 || !isGeneral(matter.object)) return []
+    const channels = channelsOf(claim.before)
+    if (channels.size !== 1 || !channels.has('website')) return []
+    return [
+      reading(claim, 'website_items', { confidence: 'likely', why: 'channel-before', strength: 6 }),
+    ]
+  },
+}
+
 /** `通过政府网站等，全年公开信息N条`: the way stands in the clause before. */
 export const channelBefore: NumberRule = {
   id: 'published-channel-before',
   read(claim) {
     const matter = matterOf(claim)
-    if (!matter?.isVerb || matter.channels.size > 0 || claim.isPart || !isGeneral(matter.object))
+    if (!matter?.isVerb || matter.channels.size > 0 || claim.isPart || /^、/u.test(claim.lead))
       return []
+    const isList = WHOLE.test(claim.near) && SEVERAL_KINDS.test(matter.object)
+    if (!isGeneral(matter.object) && !isList) return []
     const clauses = claim.before.split(/[，；：]/u).filter((clause) => clause !== '')
     const led = clauses.findLast((clause) =>
       /通过|利用|依托|借助|经由?|运用|依靠|凭借|在(?=[^，]{0,14}(?:网|公众号|微博|微信|平台|栏|媒体|报))|(?:^|[局委办厅府院乡镇道区县市位])以[^，]*为[^，]{0,8}(?:主|依托|载体|平台|阵地|渠道)/u.test(
@@ -140,6 +164,7 @@ export const channelBefore: NumberRule = {
     const channels = channelsOf(since.join('，'))
     const metric = channelMetric(channels)
     if (channels.size === 0 || !metric || metric === 'items_notice_board') return []
+    if (isList && (metric === 'items_published' || metric === 'website_items')) return []
     const strength = metric === 'items_published' ? 6 : 4
     return [
       until(

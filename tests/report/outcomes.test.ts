@@ -287,7 +287,11 @@ test.each([
     ['requests_received.natural_person=9', 'requests_received.org_total=2', 'requests_received=11'],
     '（二）依申请公开情况',
   ],
-  ['全年收到自然人申请21件。', ['requests_received=21'], '（二）依申请公开情况'],
+  [
+    '全年收到自然人申请21件。',
+    ['requests_received.natural_person=21', 'requests_received=21'],
+    '（二）依申请公开情况',
+  ],
   [
     '收到申请30件，提交方式为：当面4件，网络20件，信函6件，传真0件。',
     ['requests_by_letter=6', 'requests_in_person=4', 'requests_online=20', 'requests_received=30'],
@@ -1051,7 +1055,11 @@ test.each([
     '（二）依申请公开情况',
   ],
   ['办理依申请公开答复意见审核12件次。', [], '（二）依申请公开情况'],
-  ['收到申请7件，均为自然人申请。', ['requests_received=7'], '（二）依申请公开情况'],
+  [
+    '收到申请7件，均为自然人申请。',
+    ['requests_received.natural_person=7', 'requests_received=7'],
+    '（二）依申请公开情况',
+  ],
   ['对3件申请延期答复。', [], '（二）依申请公开情况'],
   ['指导各单位答复申请5件次，开展培训2次。', [], '（二）依申请公开情况'],
   ['全年无因不予公开引发的投诉。', [], '（二）依申请公开情况'],
