@@ -7,7 +7,7 @@ import { APPEAL_RULES, noAppeals } from './rules-appeals'
 import { FEE_RULES, noFees } from './rules-fees'
 import { isOneKind, KIND_RULES } from './rules-kinds'
 import { noRequests, nothingHere } from './rules-no-requests'
-import { noDocuments, OTHER_RULES } from './rules-other'
+import { noConsultations, noDocuments, OTHER_RULES } from './rules-other'
 import { noOutcomes } from './rules-outcomes'
 import { noItems, PUBLISHED_RULES } from './rules-published'
 import { allAnswered, REQUEST_RULES } from './rules-requests'
@@ -54,6 +54,7 @@ export const WORD_RULES: readonly WordRule[] = [
   allAnswered,
   noAppeals,
   noDocuments,
+  noConsultations,
   noFees,
   noItems,
   nothingHere,
@@ -131,7 +132,11 @@ export function readNarrative(
 }
 
 function readClaim(claim: Claim, sentence: Sentence): NarrativeReading[] {
-  const rules = isOutcomes(claim) ? CASE_RULES : isOneKind(claim) ? ONE_KIND_RULES : NUMBER_RULES
+  const rules = isOutcomes(claim)
+    ? CASE_RULES
+    : isOneKind(claim, sentence)
+      ? ONE_KIND_RULES
+      : NUMBER_RULES
   for (const rule of rules) {
     const found = rule.read(claim, sentence)
     if (found.length > 0)

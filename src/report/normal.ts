@@ -54,6 +54,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   訊息: '信息',
   簡訊: '短信',
   諮詢: '咨询',
+  谘詢: '咨询',
   計畫: '计划',
   規畫: '规划',
 }
