@@ -213,7 +213,7 @@ const isNumbered = ({ lead, near }: Claim) =>
 export function isOneKind(claim: Claim, sentence: Sentence): boolean {
   const { near } = claim
   if (claim.topic === 'requests') return false
-  if (isOfKinds(claim, sentence)) return true
+  if (isOfKinds(claim, sentence) || /^新闻稿/u.test(claim.tail)) return true
   if (
     /(?:发布|刊[登发]|推送|编发|撰写|播发|发表|公开)[^，]*新闻(?:稿件?|发布会信息)(?:共|总数|数)*$/u.test(
       near,
@@ -241,7 +241,7 @@ function isOfKinds(claim: Claim, { claims }: Sentence): boolean {
       // The later of two says no way of its own.
       const later = step > 0 ? one : last
       const isSame = one.unit === claim.unit && /^[条篇则]$/u.test(one.unit)
-      if (!isSame || !/^[）]?[、，]/u.test(later.lead) || channelsOf(later.near).size > 0)
+      if (!isSame || !/^）?[、，；]/u.test(later.lead) || channelsOf(later.near).size > 0)
         return false
       if (kindNamed(one)) return true
       ;[last, one] = [one, nextTo(one, claims, step as 1 | -1)]

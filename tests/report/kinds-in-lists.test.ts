@@ -31,6 +31,11 @@ test.each([
   ['网站公开预决算信息、专项资金信息共13条。', ['items_published_budget=13']],
   // Press releases are one kind.
   ['刊发新闻稿41篇。', []],
+  ['推送41篇新闻稿。', []],
+  [
+    '在政务网上公开工作信息26条；行政检查信息9条。',
+    ['items_published_inspections=9', 'items_published_news=26'],
+  ],
   ['发布惠企惠民等新闻发布会信息6条。', []],
 ])('kinds beside one another: %s', async (text, expected) => {
   expect(await figures(text)).toEqual(expected)
