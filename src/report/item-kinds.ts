@@ -12,7 +12,7 @@ const KINDS: readonly [metric: string, says: RegExp][] = [
   ['items_published_overview', /概况/u],
   ['items_published_pilot_areas', /试点领域/u],
   ['items_published_key_areas', /重点领域/u],
-  ['items_published_budget', /财政|预决算|预算|决算|三公|资金信息|财务/u],
+  ['items_published_budget', /财政|预决算|预算|决算|三公|资金信息|(?<!企业)财务(?!指标)/u],
   ['items_published_normative', /规范性文件/u],
   ['items_published_penalties', /行政处罚|处罚信息/u],
   ['items_published_permits', /行政许可/u],
@@ -26,22 +26,26 @@ const KINDS: readonly [metric: string, says: RegExp][] = [
     'items_published_institution',
     /组织机构|(?:机构|机关|部门|单位)(?:的)?职能|机构(?:设置|信息|人员|职责|简介)|内设机构|机构类/u,
   ],
-  ['items_published_plans', /(?:规划|计[划画])(?!公示|许可|审批|建设|生育)/u],
-  ['items_published_news', /动态|新闻(?!发布会|办|中心|单位|媒体|记者)|要闻|工作进展/u],
+  // 人口计划和生育, 规划许可 are matters, no plans.
+  ['items_published_plans', /(?:规划|(?<!人口)计[划画])(?!公示|许可|审批|建设|(?:和|与)?生育)/u],
+  [
+    'items_published_news',
+    /动态|新闻(?!发布会|办|中心|单位|媒体|记者)|要闻|工作进展|^(?:发布|公开)?工作(?:类信息|信息)/u,
+  ],
   // 惠农补贴公示, 征地公告 are one matter, not all notices.
   [
     'items_published_notices',
-    /^(?:其中|各类|各种|发布|公开|政府|政务)*(?:通知|公示|公告|通告)(?:[、和及]?(?:通知|公示|公告|通报|通告))*(?:类|信息|栏目?|事项|文件|方面)*$|(?:通知|公示|公告)(?:公示|公告|通告)(?:类|信息)+$/u,
+    /^(?:其中|其[他它]|各类|各种|发布|公开|政府|政务)*(?:通知|公示|公告|通告)(?:[、和及]?(?:通知|公示|公告|通报|通告))*等?(?:类|信息|栏目?|事项|文件|方面)*$|(?:通知|公示|公告)(?:公示|公告|通告)(?:类|信息)+$/u,
   ],
   ['items_published_livelihood', /民生|社会救助/u],
   ['items_published_supervision', /监督/u],
   [
     'items_published_documents',
-    /(?<=.)(?<!规范性|其[他它]|废止|失效|任免|人事|政府办?|办公[室厅]|国务院|行署)文件(?!解读|及解读)|^文件(?:类|信息)|(?<!非)公文|(?<!执行)法规/u,
+    /(?<=.)(?<!规范性|其[他它]|废止|失效|任免|人事|政府办?|办公[室厅]|国务院|行署)文件(?!解读|及解读|、)|^文件(?:类|信息)|(?<!非)公文|(?<!执行)法规/u,
   ],
   [
     'items_published_other',
-    /^(?:应)?(?:主动公开的)?其[他它](?:各?类|信息|内容|重要|主动|政务|政府|相关|工作|方面|$)|其[他它](?:类|信息|内容|主动公开)/u,
+    /^(?:应)?(?:主动公开的)?其[他它](?:各?类|信息|内容|重要|主动|政务|政府|相关|工作|业务|方面|$)|其[他它](?:类|信息|内容|主动公开)/u,
   ],
 ]
 
@@ -62,7 +66,9 @@ const OFFICE =
 
 /** 各类信息及工作动态类信息, 审计动态、审计结果、机关党建、政务服务等: no one kind. */
 function isMixture(name: string): boolean {
-  if (/(?:各类|工作|政务|政府|公开)信息[、及和与]/u.test(name)) return true
+  // 工作信息及政务动态 are both news.
+  const isNews = /^工作信息[、及和与][^、及和与]{2}动态/u.test(name)
+  if (!isNews && /(?:各类|工作|政务|政府|公开)信息[、及和与]/u.test(name)) return true
   const parts = name.split(/[、和及与]/u)
   const known = parts.filter((part) => KINDS.some(([, says]) => says.test(part)))
   return parts.length > 2 && known.length * 3 < parts.length

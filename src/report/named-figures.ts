@@ -39,31 +39,31 @@ const TRAINED =
 export const NAMED: readonly Named[] = [
   {
     metric: 'policy_interpretations_video',
-    noun: '(?:视频|动漫|动画)(?:政策)?解读(?:材料|产品|作品)?|解读视频',
+    noun: '(?:视频|动漫|动画)(?:政策)?解读(?:材料|产品|作品|文件|信息)?|解读视频',
     units: PIECES,
     not: SEVERAL_FORMS,
   },
   {
     metric: 'policy_interpretations_audio',
-    noun: '音频(?:政策)?解读(?:材料)?',
+    noun: '音频(?:政策)?解读(?:材料|产品|作品|文件|信息)?',
     units: PIECES,
     not: SEVERAL_FORMS,
   },
   {
     metric: 'policy_interpretations_image',
-    noun: '(?:图片|图表|图示|图解|图画|漫画)(?:类|政策)?解读(?:材料|产品|作品)?|(?:政策性?|文件)?图解(?:政策)?|一图读懂',
+    noun: '(?:图片|图表|图示|图解|图画|漫画)(?:类|政策)?解读(?:材料|产品|作品|文件|信息)?|(?:政策性?|文件)?图解(?:政策)?|一图读懂',
     units: PIECES,
     not: new RegExp(`${SEVERAL_FORMS.source}|通过.*图解`, 'u'),
   },
   {
     metric: 'policy_interpretations_text',
-    noun: '(?:文字|图文|文稿)(?:类|政策)?解读(?:材料|稿件?)?',
+    noun: '(?:文字|图文|文稿)(?:类|政策)?解读(?:材料|稿件?|文件|信息)?',
     units: PIECES,
     not: SEVERAL_FORMS,
   },
   {
     metric: 'policy_interpretations',
-    noun: '(?:规范性文件|文件|政策)[^，]{0,4}(?:进行|开展|作)了?[^，]{0,6}解读|解读(?:材料|稿件?|文章|信息|产品|作品|文件|政策|方案|[^，、]{1,8}(?:文件|政策))?(?:的)?',
+    noun: '(?:规范性文件|文件|政策)[^，]{0,4}(?:进行|开展|作)了?[^，]{0,6}解读|解读(?:材料|稿件?|文章|信息|产品|作品|文件|政策|方案|[^，、]{1,8}(?:文件|政策))?(?:的)?(?:发布|公开)?',
     units: PIECES,
     // 用图解、视频等形式解读: all forms; 图文解读, 专家解读, 多元化解读: some of all.
     not: new RegExp(
@@ -74,7 +74,7 @@ export const NAMED: readonly Named[] = [
   {
     metric: 'press_conferences',
     noun: '(?:新闻|政策|信息|专题)(?:例行|通气)?发布会(?:活动)?|新闻(?:发布活动|通气会|通报会)',
-    ending: HELD,
+    ending: `(?:信息公开)?${HELD}`,
     units: TIMES,
   },
   {
@@ -90,7 +90,7 @@ export const NAMED: readonly Named[] = [
   {
     // Put online as items; opinions that came in are counted in 条 too.
     metric: 'public_consultations',
-    noun: '(?:征集调查|调查征集|民意征集)(?:信息|公告)?|意见征集(?:信息|公告)',
+    noun: '(?:征集调查|调查征集|(?:民意|意见)征集[、和及](?:网上|在线|问卷)?调查|民意征集)(?:信息|公告)?|意见征集(?:信息|公告)',
     units: ['条', '篇', '件', '个'],
   },
   {
@@ -106,9 +106,9 @@ export const NAMED: readonly Named[] = [
   },
   {
     metric: 'public_events',
-    noun: '(?:政府|政务|公众|警营|法院|校园|机关|部门|主题|单位)*开放[日周月]”?(?:主题|系列)?(?:活动)?|(?:公众|政务|政府)开放(?:类)?活动|政务公开(?:日|周|月|体验)”?(?:宣传)?活动',
+    noun: '(?:政府|政务|公众|警营|法院|校园|机关|部门|主题|单位)*开放[日周月]”?(?:主题|系列)?(?:活动)?|(?:公众|政务|政府)开放(?:类)?活动|政务公开\\+?”?(?:日|周|月|体验|主题|系列)?”?(?:宣传)?活动',
     ending: HELD,
-    units: TIMES,
+    units: [...TIMES, '起'],
   },
   {
     metric: 'training_sessions',

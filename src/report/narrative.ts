@@ -133,7 +133,11 @@ export function readNarrative(
 }
 
 function readClaim(claim: Claim, sentence: Sentence): NarrativeReading[] {
-  const rules = isOutcomes(claim) ? CASE_RULES : isOneKind(claim) ? ONE_KIND_RULES : NUMBER_RULES
+  const rules = isOutcomes(claim)
+    ? CASE_RULES
+    : isOneKind(claim, sentence)
+      ? ONE_KIND_RULES
+      : NUMBER_RULES
   for (const rule of rules) {
     const found = rule.read(claim, sentence)
     if (found.length > 0)

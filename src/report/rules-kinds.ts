@@ -1,7 +1,7 @@
 import { channelsOf } from './channels'
 import type { Claim, Sentence } from './claims'
 import { kindBeforeVerb, kindOfItem, LEADING } from './item-kinds'
-import { COUNTED, isStock, kindBehindExamples } from './published-matter'
+import { COUNTED, isSpecial, isStock, kindBehindExamples } from './published-matter'
 import { type NumberRule, type Reading, reading } from './rule'
 
 // Kinds of items: the name stands before the number, behind it, or before the verb of the number.
@@ -56,7 +56,8 @@ function isCounted(claim: Claim): boolean {
     (claim.topic === 'published' || /公开|发布|信息|公布/u.test(opener + previous + sentence)) &&
     !/申请(?!公开(?:统计|目录|指南|类))|复议|诉讼|工单/u.test(claim.before + claim.near) &&
     !/[免不]予公开/u.test(claim.near) &&
-    !isOfOtherMatter(claim)
+    !isOfOtherMatter(claim) &&
+    !isOfOtherWhole(claim)
   )
 }
 
@@ -73,8 +74,30 @@ function isOfOtherMatter({ before, isPart }: Claim): boolean {
   return OTHER_MATTER.test(whole)
 }
 
+/** What one account or the gazette had, and the outcomes of requests, by kinds: not those of all that was published. */
+function isOfOtherWhole({ isPart, before, near, previous, sentence }: Claim): boolean {
+  const said = /^其中/u.test(sentence) ? previous + before + near : before + near
+  if (/(?:公报|政报)/u.test(said) && /刊[登发载]/u.test(said)) return true
+  const isOfRequests = /申请|留言|来信|工单|诉求/u.test(previous)
+  if (isOfRequests && /^其中(?![^，；。\d]*(?:公开|发布)?信息)/u.test(sentence)) return true
+  const at = said.lastIndexOf('其中')
+  if (!isPart || at < 0) return false
+  const whole =
+    said
+      .slice(0, at)
+      .replace(/（[^）]*）/gu, '')
+      .split(/[；。]/u)
+      .at(-1) ?? ''
+  const channels = channelsOf(whole)
+  return channels.size > 0 && [...channels].every((one) => ['wechat', 'weibo'].includes(one))
+}
+
 const NO_KIND =
   /解读|开展|制定|审[核查]|收到|办理|印发|制发|召开|培训|整改|作出|答复|留言|提案|建议|申请|转载|报送|清理|废止|失效|修[改订]|备案|非公文/u
+
+/** 本单位网站政务动态类信息: what stands on the office's own site, in a list of kinds. */
+const OWN_SITE =
+  /^(?:本(?:单位|部门|机关|局|级)|我局|[市县区]?政府|门户|官方)*(?:网站|官网)(?:上|中)?(?=[^，；]{2,}类信息$)/u
 
 const BARE = /^[，（]?(?:共计?|为|计|有|即|约)*$/u
 /** `政策法规类信息占21%，共3条`, `政策法规类信息：共3条`: the name stands further before. */
@@ -97,14 +120,21 @@ function nameBefore(claim: Claim, { claims }: Sentence): string | null {
     .replace(AMOUNT, '')
     .replace(LEADING, '')
     .replace(/[“”《》]/gu, '')
+    .replace(OWN_SITE, '')
   const examples = kindBehindExamples(name)
   if (examples && channelsOf(near).size === 0) return isTopic || isPart ? examples : null
   if (channelsOf(name).size > 0 || NO_KIND.test(name)) return null
   // 发布通知公告86条、工作动态210条: one of a list, or named right behind the verb.
   const isListed = isInList(claim, claims)
   // 网站发布工作动态56条 is all of that way.
-  if (!isListed && !isPart && channelsOf(near).size > 0) return null
+  // 网站公开预决算信息12条 are of a kind that is never all.
+  const isOfKind = /信息$/u.test(name) && isSpecial(name) && kindOfItem(name)
+  if (!isListed && !isPart && channelsOf(near).size > 0 && !isOfKind) return null
   // 法律法规规章34个、国务院文件21个: papers, of which a gazette or a list tells.
+  // 发布公告58条，政策文件3个: among items they are such.
+  const last = nextTo(claim, claims, -1)
+  const isPaper = unit === '个' && /政策文件$/u.test(name) && !!last && !!kindNamed(last)
+  if (isPaper) return 'items_published_documents'
   if (/[个部项批幅期]/u.test(unit) && !/信息|类/u.test(name)) return null
   const done = channelsOf(whole).size > 0 || NO_KIND.test(whole) ? null : kindBeforeVerb(whole)
   const isKind =
@@ -128,14 +158,28 @@ function isInList(claim: Claim, claims: readonly Claim[]): boolean {
   const lead = claim.lead.replace(/^）/u, '')
   const behind = claim.behind.replace(/^（[^（）]*）|^）/u, '')
   if (/^、/u.test(lead) || /^、/u.test(behind)) return true
-  const at = claims.indexOf(claim)
   const isSame = (one: Claim | undefined) =>
     one?.unit === claim.unit && one.near.length >= 2 && one.near.length <= 14
+  const name = claim.near.replace(LED, '')
   return (
-    claim.near.length <= 12 &&
-    ((/^[，；]/u.test(lead) && isSame(claims[at - 1])) ||
-      (/^[，；]/u.test(behind) && isSame(claims[at + 1])))
+    name.length <= 12 &&
+    ((/^[，；]/u.test(lead) && isSame(nextTo(claim, claims, -1))) ||
+      (/^[，；]/u.test(behind) && isSame(nextTo(claim, claims, 1))))
   )
+}
+
+/** The number before or behind, past what stands in a bracket. */
+function nextTo(claim: Claim, claims: readonly Claim[], step: 1 | -1): Claim | undefined {
+  const at = claims.indexOf(claim)
+  const others = step > 0 ? claims.slice(at + 1) : claims.slice(0, at).reverse()
+  return others.find((one) => {
+    const [first, last] = step > 0 ? [claim, one] : [one, claim]
+    const between = first.sentence.slice(
+      first.sentence.length - first.behind.length,
+      last.sentence.length - last.behind.length,
+    )
+    return (between.match(/（/gu)?.length ?? 0) === (between.match(/）/gu)?.length ?? 0)
+  })
 }
 
 /** 按类别分，…; a line of a list below 其中：. */
@@ -166,9 +210,17 @@ const isNumbered = ({ lead, near }: Claim) =>
   /(?:^|[；：。])(?:\d{1,2}[.、．]|[①-⑳])(?!\d)[^；。]*$/u.test(lead || near)
 
 /** One column, one matter of a numbered list, one kind before its verb: never all that was published. */
-export function isOneKind(claim: Claim): boolean {
+export function isOneKind(claim: Claim, sentence: Sentence): boolean {
   const { near } = claim
-  if (claim.topic === 'requests' || channelsOf(near).size > 0) return false
+  if (claim.topic === 'requests') return false
+  if (isOfKinds(claim, sentence) || /^新闻稿/u.test(claim.tail)) return true
+  if (
+    /(?:发布|刊[登发]|推送|编发|撰写|播发|发表|公开)[^，]*新闻(?:稿件?|发布会信息)(?:共|总数|数)*$/u.test(
+      near,
+    )
+  )
+    return true
+  if (channelsOf(near).size > 0) return false
   if (kindBeforeVerb(near) || /(?:公开|发布|公布).{2,}公示信息$|预公开$/u.test(near)) return true
   if (/(?:通知|公告|公示)(?:公示|公告|通告)$/u.test(near)) return true
   // “新闻中心”栏目发布信息210条: what stands in one column.
@@ -179,5 +231,26 @@ export function isOneKind(claim: Claim): boolean {
     /^.{4,}(?<!主动|全年|累计|[年共])(?:公开|发布|公布)$/u.test(near.replace(LEADING, ''))
   )
 }
+
+/** `网站公开工作信息34条、执法信息8条`: the first of several kinds is none for all of the site. */
+function isOfKinds(claim: Claim, { claims }: Sentence): boolean {
+  if (!kindNamed(claim)) return false
+  return [1, -1].some((step) => {
+    let [last, one] = [claim, nextTo(claim, claims, step as 1 | -1)]
+    while (one) {
+      // The later of two says no way of its own.
+      const later = step > 0 ? one : last
+      const isSame = one.unit === claim.unit && /^[条篇则]$/u.test(one.unit)
+      if (!isSame || !/^）?[、，；]/u.test(later.lead) || channelsOf(later.near).size > 0)
+        return false
+      if (kindNamed(one)) return true
+      ;[last, one] = [one, nextTo(one, claims, step as 1 | -1)]
+    }
+    return false
+  })
+}
+
+const kindNamed = ({ near }: Claim) =>
+  kindOfItem(near.replace(LED, '').replace(AMOUNT, '').replace(LEADING, ''))
 
 export const KIND_RULES: readonly NumberRule[] = [kindBehind, listedKind]

@@ -22,6 +22,13 @@ const RULES = NAMED.map(({ noun, after = '', ending = '', ...rest }) => ({
   behind: new RegExp(`^${OF}(?:${noun})(?!专栏|栏目|制度|计划|工作小组|领导)`, 'u'),
 }))
 
+/** `编发四期2000余份《县政府公报》`: how many copies stands between the issues and the noun. */
+const COPIES_OF =
+  /^(?:、|，)?(?:共计?|计|约|近)?\d[\d.万]*余?[份册本](?=[^，；。\d]{0,16}(?:公报|政报))/u
+/** `2次参加市里组织的在线访谈`: what is done there stands between. */
+const TAKEN_PART =
+  /^(?:参加|参与|走进|做客|受邀参加|应邀参加)[^，；。\d]{0,12}?(?=(?:在线|网[上络]|直播)?访谈|新闻发布会)/u
+
 /** 3次涵盖政策解读、保密审查的专业培训: what it was about stands before the noun. */
 const TRAINED_IN =
   /^(?:涵盖|包含|包括|覆盖|围绕|针对|关于|以)[^，；。\d]{2,40}培训(?:班|会)?(?=[，；。]|$)/u
@@ -57,8 +64,12 @@ export const namedFigure: NumberRule = {
 }
 
 /** 2名专（兼）职人员: what stands in brackets belongs to the noun. */
-const tailOf = ({ behind, tail }: Claim): string =>
-  /^专（兼）职[^，；。：、（）\d]*/u.exec(behind)?.[0].replace('（兼）', '兼') ?? tail
+function tailOf({ behind, tail, unit }: Claim): string {
+  const both = /^专（兼）职[^，；。：、（）\d]*/u.exec(behind)?.[0].replace('（兼）', '兼')
+  if (both !== undefined) return both
+  if (unit === '期' && COPIES_OF.test(behind)) return behind.replace(COPIES_OF, '')
+  return tail.replace(TAKEN_PART, '')
+}
 
 /** `信箱共收到来信40封，其中区长信箱15封`: one box of several, with the whole before it. */
 function isOneBox({ isPart, before, near }: Claim): boolean {
@@ -118,7 +129,7 @@ export const consultations: NumberRule = {
     const about = claim.before.slice(-30) + near
     if (/热线|12\d{3}|法律|健康|就业|心理|信访|投诉|政策咨询会/u.test(about)) return []
     const asked =
-      /(?:咨询|查阅|接待[^，]{0,8}查询)(?:服务|来访|访问|群众|市民|者|人员|人数|人次|量)*(?:[^，]{0,6}(?:信息|资料|文件|档案))?$/u
+      /(?:咨询|查阅|接待[^，]{0,8}查询)(?:服务|访问|查询|来电|来访|群众|市民|者|人员|人数|人次|量)*(?:[^，]{0,6}(?:信息|资料|文件|档案))?$/u
     const isAsked =
       asked.test(near) ||
       (/(?:接待|接受|提供)$/u.test(near) && /^[^，]{0,6}(?:咨询|查阅)/u.test(claim.tail))

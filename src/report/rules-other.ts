@@ -176,43 +176,62 @@ export const OTHER_RULES: readonly NumberRule[] = [
 
 type Zero = Reading & { at: [number, number] }
 
-/** `未制发规章及行政规范性文件`. */
+/** `未制发规章及行政规范性文件`, `未发布、废止规范性文件`, `无现行有效规范性文件`. */
 export const noDocuments: WordRule = {
   id: 'documents-none',
   read({ text }) {
     const found: Zero[] = []
-    const add = (metric: string, says: RegExp, confidence: Reading['confidence'] = 'sure') => {
-      const match = says.exec(text)
-      if (!match || /无[法效论误偿须]|未按/u.test(match[0])) return
-      found.push({
-        metric,
-        value: 0,
-        status: 'in_words',
-        confidence,
-        why: 'in-words',
-        strength: 6,
-        at: [match.index, match.index + match[0].length],
-      })
-    }
-    const none = '(?:未|没有|无|均未|暂未|尚未)(?:新)?(?:制发|制定|出台|印发|发布|制作|制订|新增)'
-    add('normative_documents_issued', new RegExp(`${none}[^，；。]{0,16}规范性文件`, 'u'))
-    add('rules_issued', new RegExp(`${none}[^，；。]{0,8}规章`, 'u'))
+    for (const [noun, metric] of [
+      ['规范性文件', 'normative_documents'],
+      ['规章(?!制度)', 'rules'],
+    ] as const)
+      for (const [column, verb] of [
+        ['issued', MADE],
+        ['repealed', '废止'],
+        ['in_force', '现行有效'],
+      ] as const) {
+        const match = noneOf(text, verb, noun)
+        if (match) found.push(zero(`${metric}_${column}`, match))
+      }
     return found
   },
 }
 
-/** `未收到信息公开方面的咨询`, below the heading of those who asked `未发生电话、当面咨询`. */
+const MADE = '(?:制发|制定|出台|印发|发布|制作|制订|新增)'
+
+/** `未制发、修改和废止规范性文件`: the verb stands in a list between what denies it and the noun. */
+function noneOf(text: string, verb: string, noun: string): RegExpExecArray | null {
+  const match = new RegExp(
+    `(?:未|没有|无(?![法效论误偿须])|均未|暂未|尚未)(?!按)(?:新|有)?(?:[^，；。、]{1,6}[、和及或])*${verb}(?:的|过)?(?:(?:[、和及或]|以及)[^，；。、]{1,6}){0,4}?[^，；。]{0,16}?${noun}`,
+    'u',
+  ).exec(text)
+  return match && !/未按/u.test(match[0]) ? match : null
+}
+
+/** `未收到有关信息公开的咨询`, `没有群众到查阅点咨询、查阅`. */
 export const noConsultations: WordRule = {
   id: 'consultations-none',
-  read({ text, opener }) {
-    const says =
-      /(?:未|没有|无|均未|暂未|尚未|未曾)(?:收到|接到|接受|接待|受理|发生|出现|有|产生)*(?:过|到)?(?<what>[^，；。\d]{0,26})(?<!政策|法律|业务)咨询(?:的|情况|事项|服务|电话|来访|人员|群众|件)*(?=[，；。]|$)/u
-    const match = says.exec(text)
-    const what = match?.groups?.what ?? ''
-    if (!match || /申请|复议|诉讼|投诉|不|因|热线|信访/u.test(what)) return []
-    if (!/公开/u.test(what) && !/咨询/u.test(opener)) return []
-    const at: [number, number] = [match.index, match.index + match[0].length]
-    const zero = { value: 0, status: 'in_words', why: 'in-words', strength: 6 } as const
-    return [{ metric: 'consultations', confidence: 'likely', ...zero, at }]
+  read({ text, opener, previous }) {
+    const match =
+      /(?:(?:未|没有)(?:收到|接到|发生|接待|接受|出现|产生|有)?|(?:无|零)(?![法论误偿须障形])(?:任何|群众|公民|市民|企业|人员)*)[^，；。]{0,24}(?:咨询|查阅)(?:的|事项|情况|记录|电话|人员|人次|件|处理|信息公开|政府信息|和|、|查阅|申请(?!公开))*(?=[，；。]|$)/u.exec(
+        text,
+      )
+    if (!match || /投诉|法律|热线|政策咨询会|公布|提供|开[展设]|设[立置]|实施/u.test(match[0]))
+      return []
+    const isAbout =
+      /信息公开|政务公开|公开信息|查阅/u.test(match[0]) || /咨询|查阅/u.test(opener + previous)
+    return isAbout ? [zero('consultations', match)] : []
   },
+}
+
+function zero(metric: string, { 0: said, index }: RegExpExecArray): Zero {
+  return {
+    metric,
+    value: 0,
+    status: 'in_words',
+    confidence: 'sure',
+    why: 'in-words',
+    strength: 6,
+    at: [index, index + said.length],
+  }
 }

@@ -46,7 +46,9 @@ export const normativeDocuments: NumberRule = {
     if (isBare && /失效/u.test(near) && /废止[^；。]*\d/u.test(before)) return []
     if (ENDED.test(verb)) return [reading(claim, `${kind}_repealed`, loose)]
     if (IN_FORCE.test(`${verb}${near}`)) return [reading(claim, `${kind}_in_force`, loose)]
-    if (isBare || claim.isPart || stretch === 'since' || /清理/u.test(near)) return []
+    // 公开信息320条，其中制定并发布规范性文件6件: a part of other items, with a verb of its own.
+    const isOfDocuments = claim.isPart && (!ISSUED.test(near) || /文件[^；。]*\d/u.test(before))
+    if (isBare || isOfDocuments || stretch === 'since' || /清理/u.test(near)) return []
     if (ISSUED.test(verb)) return [reading(claim, `${kind}_issued`)]
     // 新增规范性文件2件、废止1件.
     if (
@@ -119,8 +121,12 @@ export const officialPapers: NumberRule = {
       /(?:公开|公布|发布)[^，；]*(?:政府|办公[室厅]|行署|管委会|本级|本机关)[^，；]{0,6}(?:文件|公文)$/u
     // 公开县政府文件12件、县政府办文件34件.
     const isNextBody =
-      /^[^，；]{0,6}(?:政府办?|办公[室厅]|行署|管委会)[^，；]{0,6}文件$/u.test(near) &&
-      /(?:公开|公布|发布)[^，；。]*文件\d+[件份条][、，]$/u.test(claim.before)
+      /^(?![^，；]*(?:废止|失效|清理))[^，；]{0,6}(?:政府办?|办公[室厅]|行署|管委会)[^，；]{0,6}(?:文件|公文)$/u.test(
+        near,
+      ) &&
+      /(?:公开|公布|发布)[^，；。]*(?:文件|信息)[\d.]+[万千]?余?[件份条][、，]?$/u.test(
+        claim.before,
+      )
     if (isOfBody.test(near) || isNextBody) return [reading(claim, 'documents_made_public', loose)]
     // 获取政府信息90条，其中主动公开文件60条、依申请公开文件20条.
     const isDividedHere =
@@ -168,7 +174,7 @@ export const decisions: NumberRule = {
     )
     if (!named) return []
     const clause = claim.before.split(/[；。]/u).at(-1) ?? ''
-    const nearest = /[^，]*(?=，$)/u.exec(clause)?.[0] ?? clause
+    const nearest = /[^，]*(?=，$)/u.exec(clause)?.[0] ?? clause.split('，').at(-1) ?? ''
     const isOther =
       /公[示开布]|发布|信息|目录|清单|双公示|上传|录入|复议|诉讼|申请公开|项目|取消|承接|下放/u
     const isMade = /办件|[作做]出/u.test(claim.near)
@@ -177,6 +183,26 @@ export const decisions: NumberRule = {
     const isListed = /^(?:行政处罚|行政强制|行政许可|其他对外管理)[^，]{0,6}$/u.test(claim.near)
     if (!DECIDED.test(claim.near) && !(isListed && DECIDED.test(clause))) return []
     return [reading(claim, named[0], loose)]
+  },
+}
+
+/** `信用网站公示行政处罚信息30项，行政许可信息8项`: what a website shows of them is one kind of items. */
+export const shownDecisions: NumberRule = {
+  id: 'shown-decisions',
+  read(claim) {
+    if (!['条', '项', '起', '宗', '例', '件'].includes(claim.unit) || claim.stretch === 'since')
+      return []
+    const [, listed, noun] =
+      /(^|公[示开布]|上[传报]公示)(?:了|各类)?行政(处罚|许可|检查)(?:信息|决定|结果|案件)*(?:共计?|为|数量?)*$/u.exec(
+        claim.near,
+      ) ?? []
+    const clause = claim.before.split(/[；。]/u).at(-1) ?? ''
+    const isShown = /(?:网站?|平台|系统|[”》])(?:上|中|等)?[^，、；]{0,6}公示(?:了)?行政/u
+    const said = listed === '' ? clause : clause + claim.near
+    const metric = { 处罚: 'penalties', 许可: 'permits', 检查: 'inspections' }[noun ?? '']
+    return metric && isShown.test(said)
+      ? [reading(claim, `items_published_${metric}`, { ...loose, strength: 2 })]
+      : []
   },
 }
 
@@ -197,10 +223,12 @@ export const publishedReplies: NumberRule = {
 }
 
 /** `发布信息320条，其中建议提案办理结果22条`: they are one kind of what was published. */
-function isListedReply({ near, sentence, before, topic }: Claim): boolean {
+function isListedReply({ near, sentence, before, topic, isPart }: Claim): boolean {
   const says =
-    /(?:建议|提案)[^，；]{0,4}(?:(?:办理|答复|回复)(?:的)?(?:结果|情况|信息|公开|公示|复文|意见|全文)+|复文|复函)(?:公开|公布)?(?:数量?|共计?|为)*$/u
+    /(?:建议|提案)[^，；]{0,4}(?:(?:办理|答复|回复)(?:的)?(?:结果|情况|信息|公开|公示|复文|答复件?|意见|全文)+|复文|复函|答复件)(?:公开|公布)?(?:数量?|共计?|为)*$/u
   if (!says.test(near) || topic === 'requests' || /满意|率/u.test(near)) return false
+  // 公布建议、提案办理情况14条，其中提案9条, （提案答复9件）: parts of a whole before.
+  if (isPart && /(?:建议|提案)[^；。]*\d+[件条份篇]/u.test(before)) return false
   return (
     /(?:公开|发布|公布)[^；。]*(?:信息|文件|结果|公开|情况|答复|复文)/u.test(before + near) ||
     /^(?:全文)?公开/u.test(sentence)
@@ -212,4 +240,5 @@ export const PAPER_RULES: readonly NumberRule[] = [
   normativeDocuments,
   officialPapers,
   decisions,
+  shownDecisions,
 ]
