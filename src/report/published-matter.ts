@@ -96,9 +96,11 @@ export function matterOf(claim: Claim): Matter | null {
   if (isStock(claim) || isOfPapers(claim) || IN_STOCK.test(near)) return null
   // 推送原创文章216篇、转载文章340篇: taken over from others, and not all.
   if (/^(?:其中)?(?:原创|转载|转发)[^，]{0,6}$/u.test(near)) return null
-  // 135期412条, 9大类共217条: the second number counts the items.
+  // 等14个主动公开内容专栏: columns.
+  if (unit === '个' && /^[^，；。]{0,12}(?:专栏|栏目|板块)/u.test(tail)) return null
+  // 135期412条, 9大类共217条, 16项65条: the second number counts the items.
   if (
-    /[期批类次]|^$/u.test(unit) &&
+    /[期批类次项]|^$/u.test(unit) &&
     /^(?:大类|类)?[，、（]?(?:共计?|合计|总计|计)?\d+[条篇]/u.test(claim.behind)
   )
     return null

@@ -44,9 +44,14 @@ export const kindBehind: NumberRule = {
   },
 }
 
+const DECIDED = /(?:许可|处罚|强制|服务事项)(?:类)?(?:处理)?决定/u
+
 function isCounted(claim: Claim): boolean {
   if (!COUNTED.has(claim.unit) || claim.unit === '次' || claim.stretch === 'since') return false
   if (isStock(claim)) return false
+  // 行政许可决定12件、行政处罚30件: what was decided, and all that is listed behind it.
+  const clause = (claim.before + claim.near).split(/[；。，]/u).at(-1) ?? ''
+  if (DECIDED.test(clause) && !/公[开示布]|发布|上传|信息/u.test(clause)) return false
   if (['requests', 'appeals', 'problems'].includes(claim.topic)) return false
   // Elsewhere only as parts of items that were published.
   const isOfItems = claim.isPart && /(?:公开|发布|更新)[^；。]*\d+[条篇]/u.test(claim.before)

@@ -31,7 +31,7 @@ export const noRequests: WordRule = {
   read({ text, topic }) {
     const found: (Reading & { at: [number, number] })[] = []
     const got = new RegExp(
-      `${NONE}(?:新|再|曾|能|有|发生|出现|产生|接?收到?|接到|受理|接获|收悉|收取|办理|新增)*(?:过|到)?(?:${PEOPLE}[^，；。]{0,36}?)?(?:依申请公开|申请公开|公开申请|信息申请|申请)(?!人|行政|复议|诉讼)[^，；。]{0,14}|(?:申请|依申请公开)[^，；。]{0,14}(?:为零|为无|均无|：无(?=[，；。]|$)|：零|数量?(?:为)?零|暂无|没有收到|未收到)`,
+      `${NONE}(?:新|再|曾|能|有|发生|出现|产生|接?收到?|接到|受理|接获|收悉|收取|办理|新增)*(?:过|到)?(?:${PEOPLE}[^，；。]{0,36}?)?(?:依申请公开|申请公开|公开申请|信息申请|申请)(?!人|行政|(?:公开|的)*(?:行政)?(?:复议|诉讼))[^，；。]{0,14}|(?:申请|依申请公开)[^，；。]{0,14}(?:为零|为无|均无|：无(?=[，；。]|$)|：零|数量?(?:为)?零|暂无|没有收到|未收到)`,
       'gu',
     )
     // 未接到提出公开政府信息的申请, 未收到查看其他信息的申请: whatever was asked for, behind the verb.
@@ -46,7 +46,12 @@ export const noRequests: WordRule = {
     const usual = [...text.matchAll(got)]
     for (const match of usual.length > 0 ? usual : text.matchAll(askedFor)) {
       // 没有公开申请和不予公开的情况: none of either.
-      const said = match[0].replace(/(?:和|及|与|或|、|以及)不予公开(?:的|政府信息|信息)*/u, '')
+      // 没有收到公开申请和因申请提起的复议: what stands behind 因 is another matter.
+      const said = match[0]
+        .replace(/(?:和|及|与|或|、|以及)不予公开(?:的|政府信息|信息)*/u, '')
+        .replace(/(?:和|及|与|或|、|以及|，)因.*$/u, '')
+      // 因公开申请行政复议、提起行政诉讼的情况：无 is said of those.
+      if (/^申请(?:行政)?复议/u.test(said)) continue
       // 申请办结数：无 is said of answers.
       if (/申请[^，；。]{0,4}(?:办结|答复)(?:件?数量?|情况)?(?:：|为)/u.test(said)) continue
       if (

@@ -3,7 +3,7 @@ import type { Claim, Sentence } from './claims'
 import { COUNTED, isGeneral, isOfOnePlace, matterOf, OTHER_MATTER, WHOLE } from './published-matter'
 import { type NumberRule, reading, type WordRule } from './rule'
 import { listedKind } from './rules-kinds'
-import { addedThisYear, isSummed, sumOfWays } from './rules-totals'
+import { addedThisYear, isSummed, sumOfWays, totalOfKinds } from './rules-totals'
 import {
   accountBefore,
   channelBefore,
@@ -265,6 +265,7 @@ export const noItems: WordRule = {
 export const PUBLISHED_RULES: readonly NumberRule[] = [
   addedThisYear,
   sumOfWays,
+  totalOfKinds,
   afterKinds,
   doneBehind,
   throughChannel,

@@ -78,3 +78,26 @@ export const sumOfWays: NumberRule = {
     return first && metric ? [reading(claim, metric, { strength: 9 })] : []
   },
 }
+
+/** `、预算决算以及其他信息共计`, `、政策文件、各类政府信息合计`: kinds, and all that is of none of them. */
+const AND_OTHERS =
+  /公开[^，；。：]*(?:[、和及]|以及)(?:其[他它余]|各类|各种|相关|有关)[^，、；。]{0,8}信息(?:共计?|合计|总计)?$/u
+/** `公开了规划、预算、人事等` before `120条信息`. */
+const AND_SO_ON = /公开(?:了)?(?:[^，；。：、]{2,}、){2,}[^，；。：、]{2,}等(?:各类|各方面|方面)?$/u
+
+/** A total of kinds that are named before it, of which the last is all the rest. */
+export const totalOfKinds: NumberRule = {
+  id: 'published-total-of-kinds',
+  read(claim) {
+    const { near, tail, behind, before, isPart } = claim
+    if (!/^[条件篇]$/u.test(claim.unit) || isPart || /其中|申请|不予/u.test(near)) return []
+    const isTotal =
+      AND_OTHERS.test(near) ||
+      (AND_SO_ON.test(near) && /^(?:的)?(?:政府|政务|各类)*信息(?:[，；。]|$)/u.test(tail))
+    if (!isTotal || /总计|合计|共计|累计/u.test(behind)) return []
+    // By a way of its own: then it is what that way had.
+    const clause = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1)
+    if (channelsOf(clause + near).size > 0) return []
+    return [reading(claim, 'items_published', { confidence: 'likely', why: 'loose', strength: 4 })]
+  },
+}
