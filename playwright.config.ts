@@ -6,8 +6,7 @@ export default defineConfig({
   outputDir: 'test-results',
   reporter: 'line',
   workers: 2,
-  // A test that passes only when run again is printed as flaky: to be mended, but it holds nobody up.
-  retries: 1,
+  retries: 0,
   // Room for a busy machine; what is fast is measured by the bench, not by a test's patience.
   timeout: 90_000,
   expect: { timeout: 15_000 },

@@ -7,7 +7,8 @@ import { nameOf, unitOf } from '../text/texts'
 import { type PanelsChart, panelsChart } from './panels'
 import { rankChart } from './rank'
 import { type Pair, pairsOf, scatterChart } from './scatter'
-import { linesOf, trendChart, trendSeries } from './trend'
+import { trendChart } from './trend'
+import { linesOf, trendSeries } from './trend-lines'
 
 /** Panels drawn at first; all others when asked for. */
 export const MOST_PANELS = 24

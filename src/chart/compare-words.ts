@@ -9,7 +9,7 @@ import type { Lang } from '../text/lang'
 import { nameOf, texts } from '../text/texts'
 import { scaleOf } from './scale'
 import { isDouble, pairsOf, scatterScales } from './scatter'
-import { MOST_LINES, notDrawn, trendSeries } from './trend'
+import { MOST_LINES, notDrawn, trendSeries } from './trend-lines'
 import { mixText, valueText, withUnit } from './words'
 
 /** Most names in a sentence. */

@@ -40,11 +40,31 @@ export interface NumberRule {
   read(claim: Claim, sentence: Sentence): Reading[]
 }
 
+/** A figure read off words without a number, and where in the sentence they stand. */
+export type Said = Reading & { at: [number, number] }
+
 /** Reads a sentence that says something without a number. */
 export interface WordRule {
   id: string
-  /** `at`: where in the sentence the words stand. */
-  read(sentence: Sentence): (Reading & { at: [number, number] })[]
+  read(sentence: Sentence): Said[]
+}
+
+/** None of a metric, said in the words that match. */
+export function zero(
+  metric: string,
+  { index, 0: said }: Pick<RegExpExecArray, 'index' | 0>,
+  more: Partial<Pick<Reading, 'confidence' | 'why' | 'strength'>> = {},
+): Said {
+  return {
+    metric,
+    value: 0,
+    status: 'in_words',
+    confidence: 'sure',
+    why: 'in-words',
+    strength: 6,
+    at: [index, index + said.length],
+    ...more,
+  }
 }
 
 export function reading(

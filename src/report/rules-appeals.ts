@@ -1,5 +1,5 @@
 import type { Claim } from './claims'
-import { type NumberRule, type Reading, reading, type WordRule } from './rule'
+import { type NumberRule, reading, type Said, type WordRule, zero } from './rule'
 
 // Administrative reviews and lawsuits about disclosure: not those that an office decides for others.
 
@@ -195,18 +195,10 @@ export const noAppeals: WordRule = {
     )
     const after =
       /(?:行政复议|复议|行政诉讼|诉讼)(?:案件|情况|事项|申请|提起|的|件|数量?|、|和|及|与|或|以及|行政|复议|诉讼|总数|均|都|皆|全部|也|为|：|是|数)*(?:均|都|皆|为|：)(?:零|无|未发生|没有发生|未出现|没有)|(?:行政复议|行政诉讼|诉讼)(?:案件|情况|事项)?无(?=[，。；）]|$)/gu
-    const found: (Reading & { at: [number, number] })[] = []
+    const found: Said[] = []
     const add = (metric: string, match: RegExpExecArray) => {
       if (found.some((one) => one.metric === metric)) return
-      found.push({
-        metric,
-        value: 0,
-        status: 'in_words',
-        confidence: 'sure',
-        why: 'in-words',
-        strength: 6,
-        at: [match.index, match.index + match[0].length],
-      })
+      found.push(zero(metric, match))
     }
     for (const match of [...text.matchAll(before), ...text.matchAll(after)]) {
       const all = match[0]

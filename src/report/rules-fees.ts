@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from './claims'
-import { type NumberRule, type Reading, reading, type WordRule } from './rule'
+import { type NumberRule, reading, type WordRule, zero } from './rule'
 
 // What was charged for information: 信息处理费 since 2020, costs of copying and posting before.
 
@@ -104,15 +104,6 @@ export const noFees: WordRule = {
       : undefined
     const match = sure ?? likely
     if (!match) return []
-    const found: Reading & { at: [number, number] } = {
-      metric: 'information_fee_yuan',
-      value: 0,
-      status: 'in_words',
-      confidence: sure ? 'sure' : 'likely',
-      why: 'in-words',
-      strength: 6,
-      at: [match.index, match.index + match[0].length],
-    }
-    return [found]
+    return [zero('information_fee_yuan', match, { confidence: sure ? 'sure' : 'likely' })]
   },
 }

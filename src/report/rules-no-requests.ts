@@ -1,5 +1,5 @@
 import type { Topic } from './outline'
-import type { Reading, WordRule } from './rule'
+import { type Said, type WordRule, zero } from './rule'
 import { waysListed } from './rules-applicants'
 
 // No requests: said in words.
@@ -8,28 +8,11 @@ const NONE = '(?:未曾?|没有?|无|暂未|暂无|尚未|均未|并未|从未|�
 const PEOPLE =
   '(?:公民|法人|任何|其[他它]|群众|公众|市民|居民|村民|单位|个人|企业|申请人|社会|人|依|政府|新|相关|有关|本|书面|网上|线上|当面|上年|政务|信息|需要|实际|要求|以|或|通过|关于|涉及|各类|一[件起例])'
 
-function zero(
-  metric: string,
-  match: RegExpExecArray,
-  more: Partial<Reading> = {},
-): Reading & { at: [number, number] } {
-  return {
-    metric,
-    value: 0,
-    status: 'in_words',
-    confidence: 'sure',
-    why: 'in-words',
-    strength: 6,
-    at: [match.index, match.index + match[0].length],
-    ...more,
-  }
-}
-
 /** `未收到公民、法人的公开申请`, `无依申请公开事项`: none received, carried, answered. */
 export const noRequests: WordRule = {
   id: 'requests-none',
   read({ text, topic }) {
-    const found: (Reading & { at: [number, number] })[] = []
+    const found: Said[] = []
     const got = new RegExp(
       `${NONE}(?:新|再|曾|能|有|发生|出现|产生|接?收到?|接到|受理|接获|收悉|收取|办理|新增)*(?:过|到)?(?:${PEOPLE}[^，；。]{0,36}?)?(?:依申请公开|申请公开|公开申请|信息申请|申请)(?!人|行政|(?:公开|的)*(?:行政)?(?:复议|诉讼))[^，；。]{0,14}|(?:申请|依申请公开)[^，；。]{0,14}(?:为零|为无|均无|：无(?=[，；。]|$)|：零|数量?(?:为)?零|暂无|没有收到|未收到)`,
       'gu',

@@ -1,5 +1,5 @@
 import type { Claim } from './claims'
-import { type NumberRule, type Reading, reading, type WordRule } from './rule'
+import { type NumberRule, type Reading, reading, type Said, type WordRule, zero } from './rule'
 import { writtenCells } from './rules-cells'
 import { NAMED_RULES } from './rules-named'
 import { PAPER_RULES } from './rules-papers'
@@ -174,13 +174,11 @@ export const OTHER_RULES: readonly NumberRule[] = [
   ...NAMED_RULES,
 ]
 
-type Zero = Reading & { at: [number, number] }
-
 /** `未制发规章及行政规范性文件`, `未发布、废止规范性文件`, `无现行有效规范性文件`. */
 export const noDocuments: WordRule = {
   id: 'documents-none',
   read({ text }) {
-    const found: Zero[] = []
+    const found: Said[] = []
     for (const [noun, metric] of [
       ['规范性文件', 'normative_documents'],
       ['规章(?!制度)', 'rules'],
@@ -222,16 +220,4 @@ export const noConsultations: WordRule = {
       /信息公开|政务公开|公开信息|查阅/u.test(match[0]) || /咨询|查阅/u.test(opener + previous)
     return isAbout ? [zero('consultations', match)] : []
   },
-}
-
-function zero(metric: string, { 0: said, index }: RegExpExecArray): Zero {
-  return {
-    metric,
-    value: 0,
-    status: 'in_words',
-    confidence: 'sure',
-    why: 'in-words',
-    strength: 6,
-    at: [index, index + said.length],
-  }
 }

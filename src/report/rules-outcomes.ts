@@ -1,6 +1,6 @@
 import { CASES, countsAppeals, isElsewhere, isOnRequests, namesRequests } from './about-requests'
 import type { Claim, Sentence } from './claims'
-import { type NumberRule, type Reading, reading, type WordRule } from './rule'
+import { type NumberRule, type Reading, reading, type Said, type WordRule, zero } from './rule'
 
 // What became of requests.
 
@@ -237,7 +237,7 @@ const NAMES =
 export const noOutcomes: WordRule = {
   id: 'requests-no-outcome',
   read({ text }) {
-    const found: (Reading & { at: [number, number] })[] = []
+    const found: Said[] = []
     const none = new RegExp(
       `(?:无(?!法)|没有|未有|未出现|未发生|未作出|不存在|并?未产生)(?:出现|发生|存在|有|作出|涉及)*[^，；。因\\d]{0,6}?(?:申请公开(?:政府)?(?:信息)?(?:和|、|或|及))?(${NAMES}(?:(?:、|和|或|及|以及)${NAMES})*)(?![^，；。]{0,6}\\d|的[^，；。]{0,6}(?:咨询|电话|投诉|举报|申请|复议|诉讼|纠纷))`,
       'gu',
@@ -251,15 +251,7 @@ export const noOutcomes: WordRule = {
       for (const { metric } of OUTCOMES.filter(
         (one) => one.group === undefined && one.says.test(match[1] ?? ''),
       ))
-        found.push({
-          metric,
-          value: 0,
-          status: 'in_words',
-          confidence: 'sure',
-          why: 'in-words',
-          strength: 6,
-          at: [match.index, match.index + match[0].length],
-        })
+        found.push(zero(metric, match))
     return found
   },
 }

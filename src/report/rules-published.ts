@@ -1,7 +1,7 @@
 import { channelMetric, channelsOf } from './channels'
 import type { Claim, Sentence } from './claims'
 import { COUNTED, isGeneral, isOfOnePlace, matterOf, OTHER_MATTER, WHOLE } from './published-matter'
-import { type NumberRule, reading, type WordRule } from './rule'
+import { type NumberRule, reading, type WordRule, zero } from './rule'
 import { listedKind } from './rules-kinds'
 import { addedThisYear, isSummed, sumOfWays, totalOfKinds } from './rules-totals'
 import {
@@ -256,9 +256,7 @@ export const noItems: WordRule = {
       /(?:(?:无|没有)(?:产生|新增|需要?)?主动公开(?:的)?|(?:未|没有)(?:产生|形成)[^，；。]{0,6}主动公开的?)(?:政府|政务)?信息(?:的?情况|条目)?(?=[，；。]|$)/u
     const match = topic === 'problems' ? null : says.exec(text)
     if (!match) return []
-    const at: [number, number] = [match.index, match.index + match[0].length]
-    const zero = { value: 0, status: 'in_words', confidence: 'likely', why: 'in-words' } as const
-    return [{ metric: 'items_published', ...zero, strength: 3, at }]
+    return [zero('items_published', match, { confidence: 'likely', strength: 3 })]
   },
 }
 

@@ -1,19 +1,5 @@
 import type { AboutText } from './about'
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { MONTHS } from './format'
 
 export const aboutEn: AboutText = {
   title: 'About',

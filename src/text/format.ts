@@ -67,7 +67,8 @@ export function formatDay(day: string, lang: Lang): string {
     : `${Number(date)} ${name} ${year}`
 }
 
-const MONTHS = [
+/** In English, in full. */
+export const MONTHS = [
   'January',
   'February',
   'March',

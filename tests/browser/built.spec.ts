@@ -66,13 +66,18 @@ test.describe('without a script', () => {
 
 test('the first chart is painted while the styles of what is below are on their way', async ({
   page,
+  site,
 }) => {
   const html = readFileSync(`dist/${PLACE}index.html`, 'utf8')
   const path = /data-later href="(?:\.\.\/)+([^"]+)"/.exec(html)?.[1] ?? ''
-  const overrides = new Map([
-    [path, { body: readFileSync(`dist/${path}`), type: 'text/css', delayMs: 5000 }],
-  ])
-  const site = await serve('dist', { base: BASE, overrides })
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(`**/${path}`, async (route) => {
+    await released
+    await route.continue()
+  })
   await page.goto(site.url + PLACE, { waitUntil: 'commit' })
   const atFirstPaint = await page.waitForFunction(() => {
     if (performance.getEntriesByName('first-contentful-paint').length === 0) return null
@@ -85,9 +90,9 @@ test('the first chart is painted while the styles of what is below are on their 
   const { chartWidth, below } = (await atFirstPaint.jsonValue()) ?? {}
   expect(chartWidth).toBeGreaterThan(200)
   expect(below).toBe(0)
+  release()
   await expect(page.locator('[data-statutory] table').first()).toBeVisible()
   await expect(page.locator('html[data-live]')).toBeAttached()
-  await site.close()
 })
 
 /** Every shift of the layout from the first paint on. */
