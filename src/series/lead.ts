@@ -76,11 +76,13 @@ function outcomesOf(series: readonly Series[], year: number, gap: Gap) {
     (id) => book.cited(id) ?? [],
   )
   const cited = all.length > 0 ? all : others.filter(({ point }) => point.values.length > 0)
-  const outcomes = cited.filter(({ point }) => point.value !== 0).slice(0, MOST_OUTCOMES)
+  const stated = cited.filter(({ point }) => point.value !== 0)
+  // Of many the largest; two values that disagree are told like the larger.
+  const size = ({ point }: Cited) => point.values.at(-1) ?? 0
+  const largest = stated.toSorted((a, b) => size(b) - size(a)).slice(0, MOST_OUTCOMES)
+  const outcomes = stated.filter((one) => largest.includes(one))
   const named = outcomes.reduce((sum, { point }) => sum + (point.value ?? 0), 0)
   const answered = book.cited(ANSWERED)?.point.value ?? null
-  const isPartial =
-    outcomes.length < cited.filter(({ point }) => point.value !== 0).length ||
-    (answered !== null && answered > named)
+  const isPartial = outcomes.length < stated.length || (answered !== null && answered > named)
   return { outcomes, isPartial }
 }

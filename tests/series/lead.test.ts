@@ -56,6 +56,27 @@ test.each([
   expect(await requestsLead(all, 'en')).toContain('Outcomes include: ')
 })
 
+test('of many outcomes the largest are told, in the order of the form', async () => {
+  const rows = ['granted', 'refused_law', 'refused_internal', 'refused_security']
+  const small = rows.map((name, i) => [`requests_${name}`, i + 1])
+  const large = { requests_not_held: 40, requests_needs_creation: 30, requests_other_misc: 20 }
+  const told = await requestsLead({
+    requests_received: 100,
+    requests_answered: 100,
+    ...Object.fromEntries(small),
+    ...large,
+  })
+  const named = [...told.matchAll(/名requests_(?!received)([a-z_]+)/g)].map(([, name]) => name)
+  expect(named).toEqual([
+    'refused_law',
+    'refused_security',
+    'refused_internal',
+    'not_held',
+    'needs_creation',
+    'other_misc',
+  ])
+})
+
 test('in English an outcome stands before its number', async () => {
   expect(
     await requestsLead(
