@@ -24,7 +24,7 @@ const OTHERS_BUSINESS =
 /** Words that stand for a request where the sentence has spoken of one. */
 const AGO = /去年|上年(?!度?结转|度?转)|上一年(?!度?结转|度?转)|往年|前年/u
 export const RECEIVED =
-  /(?:新收|收到|受理|接到|接收|收悉|接获|收取|共收|收文|接件|登记|新增)(?!.*(?:答复|办结|结转).{0,6}$)/u
+  /(?:新收|收到|受理|接到|接收|收悉|接获|收取|共收|收文|接件|接受|登记|新增)(?!.*(?:答复|办结|结转).{0,6}$)/u
 export const ANSWERED = /答复|办结|办完|办理完[毕成]|回复|办复|处理完[毕成]|审结|办理结果/u
 
 /** Matters that are answered and closed too. */

@@ -80,7 +80,9 @@ export function readSentences(
   let opener = ''
   for (const { normal, place, topic } of paragraphs) {
     let previous = ''
-    let before: Sentence | null = null
+    // 上述申请均已答复 may open a paragraph of its own.
+    const last = sentences.at(-1) ?? null
+    let before = topic === 'requests' && last?.topic === topic ? last : null
     let local = topic
     let year: number | null = null
     let isList = LIST_ITEM.test(normal.text) && ITEMS_COUNTED.test(opener)
@@ -211,7 +213,7 @@ function claimsOf(sentence: Sentence, years: Years, reportYear: number | null): 
     const behind = text.slice(end)
     const lead = before.slice(lastEnd)
     // What a bracket adds stands between a word and its number: 收到申请（含网上申请）12件.
-    const open = lead.replace(/（[^（）]*）/gu, '').replace(/：$/u, '')
+    const open = withoutBrackets(before, lead).replace(/：$/u, '')
     const bracketed = behind.startsWith('）') ? inBracket(lead, claims.at(-1)) : null
     const near = bracketed ?? /[^，；：（）]*$/u.exec(open)?.[0] ?? ''
     const start = Math.max(
@@ -260,6 +262,12 @@ function claimsOf(sentence: Sentence, years: Years, reportYear: number | null): 
   })
 }
 
+/** `lead` without its brackets; where one with numbers in it has just closed, what stands before that too. */
+function withoutBrackets(before: string, lead: string): string {
+  const isClosed = /^[^（）]*）[^，；。、（）]/u.test(lead) && /（[^（）]{3,}）[^（）]*$/u.test(before)
+  return (isClosed ? before : lead).replace(/（[^（）]*）/gu, '')
+}
+
 /**
  * The name of a number that stands alone in brackets: `不予公开（2件）`, `不予公开占5%（2件）`.
  *
@@ -300,7 +308,7 @@ function hasOpenParts(before: string): boolean {
   )
   if (at < 0) return false
   // A new whole ends the parts of the one before: `…；全年共…`, but not `其中，更新栏目累计…`.
-  return !/[；，](?:全年|本年度?|年内|\d{4}年度?)?[^，；、]{0,12}(?:(?<!公)共计?|累计|合计|总计)/u.test(
+  return !/[；，](?:全年|本年度?|年内|\d{4}年度?)?[^，；、]{0,12}(?:(?<!公)共计?|累计|合计|总计)|、全年(?:总计|合计|共计)/u.test(
     before.slice(at).replace(/^其中[，：]/u, ''),
   )
 }
@@ -321,7 +329,7 @@ function stretchOf(before: string, reportYear: number | null): Claim['stretch'] 
   )
     return 'none'
   if (
-    /(?:自|从)?[^，]{0,20}(?:20\d\d年以来|以来(?!，?本年)|历年|近[两二三四五六七八九十\d]+年|20\d\d年?(?:—|-|至|到)20\d\d年(?!\d)|至今|开通|建站|(?<!线)上线)/u.test(
+    /(?:自|从)?[^，]{0,20}(?:20\d\d年以来|以来(?!，?本年)|历年|近[两二三四五六七八九十\d]+年|20\d\d年?(?:—|-|至|到)20\d\d年(?!\d)|至今|开通(?!了?(?:[“《]|官方|政务|微|公众|抖音|新浪|腾讯))|建站|(?<!线)上线)/u.test(
       clause,
     )
   ) {
@@ -353,7 +361,7 @@ const isPlace = (name: string) =>
 function withAccounts(claim: Claim, accounts: ReadonlyMap<string, string>): Claim {
   let { near } = claim
   for (const [name, kind] of accounts)
-    if (near.includes(isPlace(name) ? `“${name}”` : name) && !near.includes(kind))
+    if (near.includes(isPlace(name) ? `“${name}”` : name) && !/微[信博]|公众号/u.test(near))
       near = near.replace(name, `${kind}“${name}”`)
   return near === claim.near ? claim : { ...claim, near }
 }

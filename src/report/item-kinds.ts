@@ -78,8 +78,12 @@ function isMixture(name: string): boolean {
 const DONE =
   /^(?<name>.{2,}?)(?:中|里|上)?(?:全年|本年度?|今年|共计?|累计|新增|主动|及时|[，、])*(?:发布|更新|公布|(?<!信息|政务)公开|登载|刊登)(?:了|的)?(?:各类|相关|政府|政务)*(?:信息|内容|文章|稿件)?(?:条数|总数|数量|数|量|共计?|累计|为|有|：|约)*$/u
 
+/** 在“要闻”“公告”等栏目. */
+const SEVERAL_COLUMNS = /[”》]、?[“《].*(?:栏目|专栏|板块)/u
+
 /** `财政预决算信息公布`, `政务动态更新`: the kind whose name stands before the verb, or `null`. */
 export function kindBeforeVerb(near: string): string | null {
+  if (SEVERAL_COLUMNS.test(near)) return null
   const name = DONE.exec(near)?.groups?.name?.replace(/[“”《》]/gu, '') ?? ''
   const ends =
     /(?:类|信息|栏目?|专栏|板块|专区|方面|情况|动态|要闻|文件|目录|公告|公示|决算|规划|计划)$/u

@@ -151,7 +151,10 @@ export function matterOf(claim: Claim): Matter | null {
   if (!last && !ITEMS.test(near)) return null
   if (!hasItems && !last) return null
   const isBare = /^(?:了|共|共计|累计|约)*$/u.test(object)
-  return { channels: channelsOf(near), object: isBare ? tail : object, isVerb: !!last }
+  // 在公众号发布网站信息: what stands behind the verb is taken over from there.
+  const ways = channelsOf(near.slice(0, near.length - whole.length))
+  const channels = WAY_OF_ITEMS.test(whole) && ways.size > 0 ? ways : channelsOf(near)
+  return { channels, object: isBare ? tail : object, isVerb: !!last }
 }
 
 export function isGeneral(object: string): boolean {
@@ -227,7 +230,7 @@ export function isOfOnePlace(claim: Claim): boolean {
 export function withoutChannel(near: string): string {
   return near
     .replace(
-      /^.*(?:网站|门户网?|官网|政府在线|公众号|微信|微博|平台|抖音号?|视频号|头条号?|新媒体|[报电][视刊纸台]|广播|媒体|客户端)(?:”|》|等)?(?:[^，、；\d]{0,6}(?:频道|子站))?/u,
+      /^.*(?:网站|门户网?|官网|(?:政务|政府|信息|公开)网|政府在线|公众号|微信|微博|平台|抖音号?|视频号|头条号?|新媒体|[报电][视刊纸台]|广播|媒体|客户端)(?:”|》|等)?(?:[^，、；\d]{0,6}(?:频道|子站))?/u,
       '',
     )
     .replace(/^其[他它](?:公开)?(?:方式|渠道|途径|平台|载体|形式)/u, '')

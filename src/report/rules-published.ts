@@ -3,7 +3,7 @@ import type { Claim, Sentence } from './claims'
 import { COUNTED, isGeneral, isOfOnePlace, matterOf, OTHER_MATTER, WHOLE } from './published-matter'
 import { type NumberRule, reading, type WordRule, zero } from './rule'
 import { listedKind } from './rules-kinds'
-import { addedThisYear, isSummed, sumOfWays, totalOfKinds } from './rules-totals'
+import { addedThisYear, isSummed, sumOfWays, totalOfKinds, wholeOfWays } from './rules-totals'
 import {
   accountBefore,
   channelBefore,
@@ -95,6 +95,7 @@ function isOfNamedMatter({ near }: Claim, object: string): boolean {
   )?.[1]
   const name = (said ?? '')
     .replace(/20\d\d年度?|本年度?|今年|全年/gu, '')
+    .replace(/^[共累计]*完成(?=(?:政府|政务)?信息$)/u, '')
     .replace(/^.*(?:[镇乡局委区县市州省厅院办站]|街道|中心)(?=(?:政府|政务|各类)*信息$)/u, '')
   return (
     /(?:信息|标准|情况|决定|结果|制度|动态|公告|事项|内容|许可|条件|方式|姓名)$/u.test(name) &&
@@ -263,6 +264,7 @@ export const noItems: WordRule = {
 export const PUBLISHED_RULES: readonly NumberRule[] = [
   addedThisYear,
   sumOfWays,
+  wholeOfWays,
   totalOfKinds,
   afterKinds,
   doneBehind,

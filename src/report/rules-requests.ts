@@ -106,6 +106,8 @@ export const received: NumberRule = {
     )
       return []
     if (/^(?:条|次)/u.test(claim.unit) && !REQUEST.test(near) && !REQUEST.test(tail)) return []
+    // 已完成公开申请1件: of those received.
+    if (/^(?:其中)?(?:已|按时|全部)*完成/u.test(near)) return []
     const isReceived = RECEIVED.test(near)
     if (ANSWERED.test(near.replace(/收到.{0,20}(?:答复|回复)/u, '')) && !isReceived) return []
     const asked =

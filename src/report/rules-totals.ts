@@ -40,6 +40,21 @@ export const addedThisYear: NumberRule = {
 const ADDED =
   /^(?:其中)?：?(?:今年|本年度?|当年|20\d\d年度?)(?:我[^，\d]{1,3})?(?:新增|新公开|增加|公开|发布|推送|更新|信息|政府|主动|共|的|当年)*(?:为|数|：)*$/u
 
+/** `公开创建、整治等工作信息1261条（其中：网站390条、公众号871条）`: the ways behind it add up to it. */
+export const wholeOfWays: NumberRule = {
+  id: 'published-whole-of-ways',
+  read(claim, sentence) {
+    if (!COUNTED.has(claim.unit) || claim.isPart || claim.stretch === 'since') return []
+    if (!/公开|发布|更新|推送/u.test(claim.near) || !/^[（，]其中/u.test(claim.behind)) return []
+    const parts = sentence.claims
+      .slice(sentence.claims.indexOf(claim) + 1)
+      .filter((part) => part.isPart && part.unit === claim.unit && channelsOf(part.near).size > 0)
+    const ways = channelsOf([claim.near, ...parts.map(({ near }) => near)].join('，'))
+    if (!addsUp(parts, claim) || !ways.has('website')) return []
+    return [reading(claim, 'items_published', { strength: 8 })]
+  },
+}
+
 const TOTAL =
   /^(?:以上|上述)?(?:[两二三四五六]|各|几)?(?:项|者|类|种|个)?(?:渠道|平台|方式|途径|载体)?(?:总计|合计|共计?|累计)(?:发布|公开|主动公开|推送)?(?:政府)?(?:信息)?$/u
 

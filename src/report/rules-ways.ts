@@ -21,8 +21,9 @@ export const throughChannel: NumberRule = {
   id: 'published-through-channel',
   read(claim) {
     const matter = matterOf(claim)
-    if (!matter || matter.channels.size === 0) return []
+    if (!matter) return []
     const channels = namedInBracket(claim) ?? matter.channels
+    if (channels.size === 0) return []
     const metric = channelMetric(channels)
     if (!metric) return []
     // 政府公报编发4期: issues of it, and no items.
@@ -61,7 +62,7 @@ export const throughChannel: NumberRule = {
     // Of other media each account counts its own kind: 短视频, 图文.
     const isAll = isGeneral(object) || (metric === 'other_media_posts' && !isSpecial(object))
     const strength = (WHOLE.test(claim.near) ? 1 : 0) + (isAll ? 6 : 4)
-    const isLoose = !isVerb && !ITEMS.test(claim.near)
+    const isLoose = !isVerb && !ITEMS.test(claim.near.replace('一点资讯', ''))
     const weight = { strength: isLoose ? strength - 2 : strength }
     const why = isLoose ? 'no-verb' : metric === 'website_items' && !isAll ? 'loose' : null
     return [
@@ -70,9 +71,13 @@ export const throughChannel: NumberRule = {
   },
 }
 
-/** `通过新媒体（微信公众号等）`: the bracket says which. */
+/** `通过新媒体（微信公众号等）`, `在江州在线（市政府门户网站）`: the bracket says which. */
 function namedInBracket({ lead }: Claim): ReturnType<typeof channelsOf> | null {
-  const named = /新媒体(?:平台|账号)?（([^（）]*)）[^（）]*$/u.exec(lead)?.[1]
+  const named =
+    /新媒体[^，；。（）\d]{0,10}（([^（）]*)）[^（）]*$/u.exec(lead)?.[1] ??
+    /(?:在|通过|依托|利用)[^，；。（）\d]{2,16}（([^（）]*(?:政府网|官网|门户|网站))）[^，；（）]*$/u.exec(
+      lead,
+    )?.[1]
   const channels = channelsOf(named?.replace(/等.*$/u, '') ?? '')
   return channels.size > 0 ? channels : null
 }
@@ -190,7 +195,9 @@ export const accountBefore: NumberRule = {
   read(claim) {
     const matter = matterOf(claim)
     if (!matter?.isVerb || matter.channels.size > 0) return []
-    if (!isGeneral(matter.object.replace(/图文|短?视频/u, ''))) return []
+    // 发布各类气象信息56条: the field of the office is all that its account tells of.
+    const isOwnField = /^了?各[类种][^，、等]{2,6}信息$/u.test(matter.object)
+    if (!isOwnField && !isGeneral(matter.object.replace(/图文|短?视频/u, ''))) return []
     const clauses = claim.before
       .split(/[，；：]/u)
       .filter((one) => one !== '' && !ONLY_TIME.test(one) && !isOfReaders(one))
@@ -217,14 +224,19 @@ const isOfReaders = (clause: string) =>
 
 /** `公众号也发挥作用，全年推送信息M条`, `公众号除政务信息外，还有资讯，累计发布M篇`: what an account is said to do. */
 function farSubject({ near, unit }: Claim, clauses: readonly string[]): string {
-  if (/公开|政府信息/u.test(near) || !/^[条篇次期]$/u.test(unit)) return ''
+  if (!/^[条篇次期]$/u.test(unit)) return ''
   const at = clauses.findLastIndex((clause) => channelsOf(clause).size > 0)
   const subject = clauses[at]?.replace(/[“《][^”》]*[”》]/gu, '') ?? ''
+  // 政务微博，在原有基础上，全年发布政府信息36条: a clause of its own, and what it did.
+  const isAlone = SUBJECT_ALONE.test(subject)
+  if (!isAlone && /公开|政府信息/u.test(near)) return ''
   const says =
     /^(?:同时|此外|另外|另|目前)?[^，通利借依在向经以\d]{0,16}(?:公众号|微信(?!公众号)|微博|抖音号?|视频号|头条号?|杂志)(?!号|账号|平台|、|和|及|与|等|公开|发布|推送)/u
   const isFar = at < clauses.length - 5 || /\d[条篇]|通过|利用|依托/u.test(clauses.slice(at).join())
-  return says.test(subject) && !isFar ? subject : ''
+  return (isAlone || says.test(subject)) && !isFar ? subject : ''
 }
+const SUBJECT_ALONE =
+  /^(?!.{0,4}(?:加强|加大|加快|建[设立好]|用好|做[好优强]|管好|办好|运[营维用]|完善|健全|拓展|拓宽|打造|开[设通]|创新|强化|优化|规范|推进|丰富|发挥|整合|巩固))[^，通利借依在向经以\d]{0,16}(?:公众号|微信|微博|抖音号?|视频号|头条号?)$/u
 
 const MARK =
   '(?:[一二三四五六七八九]是|第[一二三四五]，|（[一二三四五六七八九\\d]{1,2}）|\\d{1,2}[.、．]|[一二三四五六七八九]、)?'

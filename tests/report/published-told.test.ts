@@ -76,3 +76,56 @@ test('谘詢 in traditional text is 咨询', async () => {
     '2023年，本鎮共接受公眾政府信息公開方面的谘詢26人次。關於總體數據，請參閱機關報告；檔案館開放時間不變，請應邀機關報國務辦。'
   expect(await figures(text)).toContain('consultations=26')
 })
+
+test.each([
+  ['开通了“青禾气象”官方微博，发布各类气象信息960余条。', ['weibo_posts=960']],
+  [
+    '所内新浪、腾讯两个微博，在原有基础上，加大力度，全年累计发布政府信息342条。',
+    ['weibo_posts=342'],
+  ],
+  ['镇政务公众号，围绕中心工作，坚持每日更新，全年共公开政府信息215条。', ['wechat_posts=215']],
+  ['通过新媒体公开信息（“青禾医保”微信公众号）96条。', ['wechat_posts=96']],
+  ['在公众号“青禾发布”更新网站信息368条。', ['wechat_posts=368']],
+  ['在青禾在线（县政府门户网站）发布各类政务信息812条。', ['website_items=812']],
+  ['利用局官方网站，在“信息公开”“要闻动态”“党的建设”等栏目发布信息713条。', ['website_items=713']],
+  [
+    '县政府网站主动公开政务信息（包括：机构职能等4个一级栏目，新闻动态等33个二级栏目）共计7685条。',
+    ['website_items=7685'],
+  ],
+  [
+    '公开信息620条，其中青禾高新技术产业开发区政务网290条，今日头条135条，一点资讯121条，抖音74条。',
+    [
+      'items_published=620',
+      'other_media_posts=121',
+      'other_media_posts=135',
+      'other_media_posts=74',
+      'website_items=290',
+    ],
+  ],
+  [
+    '其中，通过县政府网站更新信息14条，政务新媒体更新486条、全年总计主动公开信息500条。',
+    ['items_published=500', 'other_media_posts=486', 'website_items=14'],
+  ],
+  [
+    '及时公开示范创建、专项整治、综合执法等工作信息126条（其中：网站39条、微信公众号87条）。',
+    ['items_published=126', 'website_items=39', 'wechat_posts=87'],
+  ],
+  ['2023年度完成政府信息公开301条。', ['items_published=301']],
+  [
+    '发布信息163条，其中微博“青禾文旅”发布243条，微信“青禾文旅在线”发布469条。',
+    ['items_published=163', 'wechat_posts=469', 'weibo_posts=243'],
+  ],
+])('the way stands apart from its number: %s', async (text, expected) => {
+  expect(await figures(text)).toEqual(expected)
+})
+
+test.each([
+  // A verb before it: what is done for an account is not what it did.
+  ['管好政务公众号，坚持每日更新，全年共公开政府信息215条。', 'wechat_posts=215'],
+  // Not all that there is: the parts do not add up.
+  ['公开专项整治等工作信息126条（其中：网站39条、微信公众号80条）。', 'items_published=126'],
+  ['自2013年开通官方微博以来，累计发布信息960条。', 'weibo_posts=960'],
+  ['发布政策解读28件、媒体解读政策文件9件。', 'policy_interpretations=9'],
+])('no such way: %s', async (text, figure) => {
+  expect(await figures(text)).not.toContain(figure)
+})

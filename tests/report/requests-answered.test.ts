@@ -108,3 +108,28 @@ test.each([
   const found = await requests(text)
   expect(found.filter((one) => !one.startsWith('requests_received'))).toEqual(expected)
 })
+
+test.each([
+  ['受理政府信息公开申请2件，已完成依申请公开申请2件。', 'requests_answered=2'],
+  ['受理1件政府信息公开申请，办结1条。', 'requests_answered=1'],
+  ['收到政府信息公开申请3件，及时进行受理，现均已处理完毕。', 'requests_answered=3'],
+  [
+    '收到1件依申请公开，群众通过网上申请的方式，提出“人口变动情况，包括迁入和迁出”的信息公开申请，本单位在规定时间内予以答复。',
+    'requests_answered=1',
+  ],
+  [
+    '收到申请书55份，申请公开的信息主要涉及征地、规划等方面。\n我局本着应公开尽公开的原则，上述申请已全部按时答复到位。',
+    'requests_answered=55',
+  ],
+  ['全年共接受办理政府信息公开申请623件。', 'requests_received=623'],
+  ['收到政府信息公开申请3项全部予以公开，无上年结转申请。', 'requests_granted=3'],
+])('answered, in other words: %s', async (text, figure) => {
+  expect(await requests(text)).toContain(figure)
+})
+
+test.each([
+  ['受理公开申请2件，已完成公开指南修订1件。', 'requests_answered=1'],
+  ['收到公开申请5件。\n加强队伍建设，培训内容均已答复到位。', 'requests_answered=5'],
+])('not answered, in other words: %s', async (text, figure) => {
+  expect(await requests(text)).not.toContain(figure)
+})
