@@ -264,7 +264,8 @@ function claimsOf(sentence: Sentence, years: Years, reportYear: number | null): 
 
 /** `lead` without its brackets; where one with numbers in it has just closed, what stands before that too. */
 function withoutBrackets(before: string, lead: string): string {
-  const isClosed = /^[^（）]*）[^，；。、（）]/u.test(lead) && /（[^（）]{3,}）[^（）]*$/u.test(before)
+  const isClosed =
+    /^[^（）]*）[^，；。、（）]/u.test(lead) && /（[^（）]{3,}）[^（）]*$/u.test(before)
   return (isClosed ? before : lead).replace(/（[^（）]*）/gu, '')
 }
 
