@@ -53,6 +53,8 @@ export type DocumentFault =
   | 'table-too-large'
   | 'zip-too-large'
   | 'zip-nested'
+  | 'zip-no-report'
+  | 'reader-unreachable'
 
 /** A file that cannot be read as a report, and why. */
 export class DocumentError extends Error {
@@ -60,6 +62,15 @@ export class DocumentError extends Error {
   constructor(fault: DocumentFault, options?: ErrorOptions) {
     super(fault, options)
     this.fault = fault
+  }
+}
+
+/** Part of the program that is fetched when the first such file is opened. Without a network the file is not to blame. */
+export async function fetched<T>(part: Promise<T>): Promise<T> {
+  try {
+    return await part
+  } catch (cause) {
+    throw new DocumentError('reader-unreachable', { cause })
   }
 }
 

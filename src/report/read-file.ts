@@ -1,5 +1,5 @@
 import { decodeText } from '../dataset/decode'
-import { DocumentError, type ReportDocument } from './document'
+import { DocumentError, fetched, type ReportDocument } from './document'
 import { readDocx } from './read-docx'
 import { readHtml } from './read-html'
 import type { PdfResources } from './read-pdf'
@@ -52,7 +52,7 @@ export async function readFile(bytes: Uint8Array, pdf: PdfResources): Promise<Re
 
 async function readKind(bytes: Uint8Array, pdf: PdfResources): Promise<ReportDocument> {
   const kind = kindOf(bytes)
-  if (kind === 'pdf') return (await import('./read-pdf')).readPdf(bytes, pdf)
+  if (kind === 'pdf') return (await fetched(import('./read-pdf'))).readPdf(bytes, pdf)
   if (kind === 'zip') {
     if (isArchive(bytes)) throw new DocumentError('zip-nested')
     return readDocx(bytes)

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
-import { DocumentBuilder, DocumentError, type ReportDocument } from './document'
+import { DocumentBuilder, DocumentError, fetched, type ReportDocument } from './document'
 import { linesOf, type PlacedText, type Ruling, ruledTables } from './ruled-grid'
 
 /** Where the library finds what it does not carry: tables of old Chinese encodings. */
@@ -21,9 +21,9 @@ const FEWEST_CHARACTERS = 12
 
 /** Reads the text of a PDF, page by page; tables are rebuilt from their rules, else from gaps between words. */
 export async function readPdf(bytes: Uint8Array, resources: PdfResources): Promise<ReportDocument> {
-  const pdf = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const pdf = await fetched(import('pdfjs-dist/legacy/build/pdf.mjs'))
   // The caller is a worker already: the library's own part runs in it, where it would start one more.
-  if (resources.isInBrowser) await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+  if (resources.isInBrowser) await fetched(import('pdfjs-dist/legacy/build/pdf.worker.mjs'))
   const task = pdf.getDocument({
     // The library takes the bytes away from the caller.
     data: bytes.slice(),

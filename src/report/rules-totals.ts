@@ -1,6 +1,6 @@
 import { channelMetric, channelsOf } from './channels'
 import type { Claim, Sentence } from './claims'
-import { COUNTED, isGeneral, isStock, matterOf } from './published-matter'
+import { COUNTED, isGeneral, isStock, matterOf, WHOLE } from './published-matter'
 import { type NumberRule, reading } from './rule'
 import { listedChannel, throughChannel } from './rules-ways'
 
@@ -51,7 +51,7 @@ export const wholeOfWays: NumberRule = {
       .filter((part) => part.isPart && part.unit === claim.unit && channelsOf(part.near).size > 0)
     const ways = channelsOf([claim.near, ...parts.map(({ near }) => near)].join('，'))
     if (!addsUp(parts, claim) || !ways.has('website')) return []
-    return [reading(claim, 'items_published', { strength: 8 })]
+    return [reading(claim, 'items_published', { strength: WHOLE.test(claim.near) ? 8 : 7 })]
   },
 }
 

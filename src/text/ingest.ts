@@ -16,6 +16,9 @@ const problemsZh: Record<IngestRule, (detail: Detail) => string> = {
   'table-too-large': () => '表格大得不像年度报告，没有读。',
   'zip-too-large': () => '压缩包展开后过大，没有读。',
   'zip-nested': () => '压缩包里套着压缩包，请先解开里面的。',
+  'zip-no-report': () => '压缩包里没有报告：要有 HTML、TXT、DOCX 或 PDF 文件。',
+  'reader-unreachable': () =>
+    '读这种文件的程序要先从网上取来，现在取不到；文件没有问题。请联网、刷新本页，再打开它。',
   'not-a-report': () => '看不出这是政府信息公开工作年度报告，没有取数。',
   'no-figures': () => '是年度报告，但没有读到数。',
   'year-unknown': () => '看不出是哪一年的报告，请用 --year 指定。',
@@ -42,6 +45,9 @@ const problemsEn: Record<IngestRule, (detail: Detail) => string> = {
   'table-too-large': () => 'A table is too large for an annual report; the file was not read.',
   'zip-too-large': () => 'The archive unpacks to too much and was not read.',
   'zip-nested': () => 'There is an archive inside the archive. Unpack that one first.',
+  'zip-no-report': () => 'There is no report in the archive: no HTML, TXT, DOCX or PDF file.',
+  'reader-unreachable': () =>
+    'The part of the program that reads such files has to be fetched first, and there is no network; nothing is wrong with the file. Connect, reload the page and open it again.',
   'not-a-report': () =>
     'This does not look like an annual report on information disclosure; no figures were taken.',
   'no-figures': () => 'It is an annual report, but no figure was found.',

@@ -38,6 +38,7 @@ const zh = {
   figures: (n: number, open: number) => (open > 0 ? `${n}个数，${open}个要核对` : `${n}个数`),
   remove: (name: string) => `移除${name}`,
   removeShort: '移除',
+  removeAsk: (name: string) => `${name}里已有你的改动，移除后不再保留，不能撤销。`,
   removed: (name: string) => `已移除${name}。`,
   stop: (name: string) => `停止读取${name}`,
   stopShort: '停止',
@@ -188,6 +189,8 @@ const en: typeof zh = {
   figures: (n, open) => (open > 0 ? `${n} figures, ${open} to check` : `${n} figures`),
   remove: (name) => `Remove ${name}`,
   removeShort: 'Remove',
+  removeAsk: (name) =>
+    `You have worked on ${name}. Removing it deletes that work, which cannot be undone.`,
   removed: (name) => `${name} was removed.`,
   stop: (name) => `Stop reading ${name}`,
   stopShort: 'Stop',

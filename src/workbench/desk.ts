@@ -18,7 +18,7 @@ import {
 } from '../ingest/revision'
 import type { Saved } from '../ingest/save'
 import { siteRoot } from '../state/root'
-import { Keep, type Kept } from './kept'
+import { Keep } from './kept'
 import { PDF_MAPS } from './pdf-maps'
 import type { BenchRead, BenchWorker } from './worker'
 
@@ -61,6 +61,9 @@ export const useDesk = defineStore('workbench', () => {
   let count = 0
   /** The one that is read now. */
   let readingId: string | null = null
+  /** What is kept is written one after the other. */
+  let writing = Promise.resolve()
+  let changes = 0
   /** Ends with everything that was on the desk. */
   let desk = {}
 
@@ -97,19 +100,32 @@ export const useDesk = defineStore('workbench', () => {
     return began
   }
 
+  /** Another tab of this browser has changed what is kept: it is the same desk. */
+  const others = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('yilan-desk')
+  others?.addEventListener('message', () => {
+    if (began && isKept.value) writing = writing.then(takeUp)
+  })
+
+  /** Shows what is kept, and what is still read; a change meanwhile is kept first. */
   async function takeUp(): Promise<void> {
-    const kept = await guarded(() => keep.load(), [] as Kept[])
+    const seen = changes
+    const all = await guarded(() => keep.load(), null)
+    if (all === null) return
+    if (seen !== changes) {
+      writing = writing.then(takeUp)
+      return
+    }
     papers.value = [
-      ...kept.map(({ id, document: { name, opened, read }, edits }) => ({
+      ...all.map(({ id, document: { name, opened, read }, edits }) => ({
         id,
         name,
         opened,
         read,
         revision: { reading: read.reading, ...edits },
       })),
-      ...papers.value,
+      ...papers.value.filter(({ id, read }) => read === null && !all.some((one) => one.id === id)),
     ]
-    openId.value ??= papers.value[0]?.id ?? null
+    if (!isOnDesk(openId.value ?? '')) openId.value = papers.value[0]?.id ?? null
   }
 
   /** What the browser refuses to keep is worked on all the same. */
@@ -120,6 +136,16 @@ export const useDesk = defineStore('workbench', () => {
       isKept.value = false
       return otherwise
     }
+  }
+
+  /** Keeps a change, one after the other, and says so to the other tabs. */
+  function kept(change: () => Promise<void>): Promise<void> {
+    changes += 1
+    writing = writing.then(async () => {
+      await guarded(change, undefined)
+      others?.postMessage(null)
+    })
+    return writing
   }
 
   function put(paper: Paper): void {
@@ -144,7 +170,7 @@ export const useDesk = defineStore('workbench', () => {
     if (!isOnDesk(paper.id)) return
     const { id, name, opened } = paper
     put({ ...paper, read, revision: revise(read.reading) })
-    await guarded(() => keep.keepDocument(id, { name, opened, read }), undefined)
+    await kept(() => keep.keepDocument(id, { name, opened, read }))
   }
 
   /** Reads files, each report in a zip as one of its own; the first one is opened. */
@@ -189,7 +215,7 @@ export const useDesk = defineStore('workbench', () => {
     papers.value = papers.value.filter((one) => one.id !== id)
     if (openId.value === id) show(papers.value[0]?.id ?? '')
     if (papers.value.length === 0) openId.value = null
-    await guarded(() => keep.remove(id), undefined)
+    await kept(() => keep.remove(id))
   }
 
   async function clear(): Promise<void> {
@@ -198,7 +224,7 @@ export const useDesk = defineStore('workbench', () => {
     papers.value = []
     openId.value = null
     selected.value = null
-    await guarded(() => keep.clear(), undefined)
+    await kept(() => keep.clear())
   }
 
   function change(how: (revision: Revision) => Revision): void {
@@ -206,7 +232,7 @@ export const useDesk = defineStore('workbench', () => {
     if (!value?.revision) return
     const now = how(value.revision)
     put({ ...value, revision: now })
-    guarded(() => keep.keepEdits(value.id, now), undefined)
+    kept(() => keep.keepEdits(value.id, now))
   }
 
   /** @returns the id that an added figure has */
@@ -229,7 +255,7 @@ export const useDesk = defineStore('workbench', () => {
     if (!now?.revision) return
     put({ ...now, read: again, revision: { ...now.revision, reading: again.reading } })
     const { id, opened } = now
-    await guarded(() => keep.keepDocument(id, { name, opened, read: again }), undefined)
+    await kept(() => keep.keepDocument(id, { name, opened, read: again }))
   }
 
   /** What would be written of all documents that are read. */

@@ -115,7 +115,7 @@ async function unpack(name: string, file: Blob): Promise<Part[]> {
     const bytes = new Uint8Array(await file.arrayBuffer())
     if (kindOf(bytes) !== 'zip' || !isArchive(bytes)) return [{ name, bytes, read: null }]
     const found = [...unpackReports(bytes)]
-    if (found.length === 0) return [refused(name, 'file-empty')]
+    if (found.length === 0) return [refused(name, 'zip-no-report')]
     return found.map(([inner, content]) => ({ name: inner, bytes: content, read: null }))
   } catch (error) {
     return [refused(name, faultOf(error))]

@@ -332,6 +332,48 @@ test('the work is there again after a reload, until it is deleted', async ({ pag
   await expect(page.locator('[data-papers]')).toHaveCount(0)
 })
 
+test('two tabs work on one desk, and decided work is not thrown away at one press', async ({
+  page,
+  context,
+  site,
+}) => {
+  await open(page, site)
+  await choose(page, report())
+  const other = await context.newPage()
+  await open(other, site)
+  await side(page, 'figures')
+  await side(other, 'figures')
+  await row(page, 'items_published').click()
+  await page.locator('[data-confirm]').click()
+  await expect(row(other, 'items_published')).toContainText('已确认')
+  await row(other, 'website_items').click()
+  await other.locator('[data-reject]').click()
+  await expect(row(page, 'website_items')).toContainText('不取')
+  await page.reload()
+  await live(page)
+  await side(page, 'figures')
+  await expect(row(page, 'items_published')).toContainText('已确认')
+  await expect(row(page, 'website_items')).toContainText('不取')
+
+  await page.locator('.remove').click()
+  await expect(page.getByRole('alert')).toContainText('黄阁镇.html里已有你的改动')
+  await page.locator('[data-remove-no]').click()
+  await expect(page.locator('.remove')).toBeFocused()
+  await page.locator('.remove').click()
+  await page.locator('[data-remove-yes]').click()
+  await expect(page.locator('[data-papers]')).toHaveCount(0)
+  await expect(other.locator('[data-papers]')).toHaveCount(0)
+})
+
+test('a PDF without a network: the file is not to blame', async ({ page, context, site }) => {
+  await open(page, site)
+  await context.setOffline(true)
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'a.pdf', mimeType: '', buffer: Buffer.from(reportPdf(model())) })
+  await expect(page.locator('main')).toContainText('文件没有问题。请联网')
+})
+
 test('what is saved is read back by the dataset with the figures of the page', async ({
   page,
   site,
