@@ -76,6 +76,21 @@ export async function fetched<T>(part: Promise<T>): Promise<T> {
 
 /** More cells than a report of every kind can have: the blank form has 200. */
 export const MOST_CELLS = 60_000
+/** The headings of the form, where they stand behind other text: pages that lost their line breaks. */
+const PART =
+  /(?<=[。；|\s])(?=(?:[一二三四五六]、(?:总体情况|主动公开政府信息(?:的)?情况|(?:收到和处理)?政府信息公开申请(?:的)?情况|(?:因)?政府信息公开[^。；|\s]{0,8}行政复议、(?:提起)?行政诉讼(?:的)?情况|(?:政府信息公开工作)?存在的?(?:主要)?问题(?:及|和)改进(?:情况|措施)|其他需要报告的(?:事项|情况))|（[一二三四五]）(?:主动公开|依申请公开|政府信息(?:资源)?管理|(?:政府信息)?公开平台建设|平台建设|监督保障)(?:方面|情况)?)[。：:|\s])/gu
+/** A heading and what stands behind it. */
+const HEAD = /^([一二三四五六]、[^。；：:|\s]{2,24})[|\s]+(?=\S)/u
+/** A line that may hold several parts is longer than this; most lines are not looked at. */
+const LONG_LINE = 200
+
+/** The parts of a report in one line, each with its heading on a line of its own. */
+function partsOf(line: string): string[] {
+  if (line.length < LONG_LINE) return [line]
+  const parts = line.split(PART)
+  return parts.length < 2 ? parts : parts.flatMap((part) => part.replace(HEAD, '$1\n').split('\n'))
+}
+
 /** Characters of a document; the longest real reports have some 40,000. */
 export const MOST_CHARACTERS = 4_000_000
 
@@ -93,9 +108,12 @@ export class DocumentBuilder {
   private length = 0
   private cells = 0
 
-  /** Adds one line; empty ones are left out. */
+  /** Adds a line, or the parts of a report that stand in one; empty ones are left out. */
   addText(text: string): void {
-    const line = text.trim()
+    for (const line of partsOf(text)) this.addLine(line.trim())
+  }
+
+  private addLine(line: string): void {
     if (line === '') return
     const start = this.length
     this.put(line)

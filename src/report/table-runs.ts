@@ -102,7 +102,7 @@ export function flatRuns(
     if (!isInside) continue
     taken.add(block)
     const tokens = tokensOf(block, characters)
-    rows.push(...(isRow ? rowsOf(tokens) : [tokens]))
+    rows.push(...(isRow || isSeveralRows(tokens) ? rowsOf(tokens) : [tokens]))
   }
   return { runs: runsOf(withoutSeparators(rows), false), taken }
 }
@@ -132,12 +132,22 @@ const FIGURE = new RegExp(`^${ONE}$`, 'u')
 const FIGURES = new RegExp(`^${ONE}(?:\\s+${ONE})+$`, 'u')
 const NAME_AND_FIGURES = new RegExp(`^(.*?[^\\d\\s].*?)((?:\\s+${ONE})+)$`, 'u')
 
+const isValue = ({ raw, isEmpty }: Token) => isEmpty || FIGURE.test(raw)
+
+/** `规章 | | | | 行政规范性文件 | 4 | 0 | 4`: heads and rows of a table behind pipes, all in one line. */
+function isSeveralRows(tokens: readonly Token[]): boolean {
+  const values = tokens.findIndex(({ raw, isEmpty }) => !isEmpty && FIGURE.test(raw))
+  const last = tokens.findLastIndex((token) => !isValue(token))
+  return values >= 0 && values < last && tokens.some(({ text }) => ROW_HEAD.test(text))
+}
+const ROW_HEAD = /^(?:信息内容|第二十条第（[一五六八九]）项|（本列数据|申请人情况|行政复议$)/u
+
 /** Names and the figures behind them, again and again: each time a row. */
 function rowsOf(tokens: readonly Token[]): Token[][] {
   const rows: Token[][] = [[]]
   for (const [i, token] of tokens.entries()) {
-    const isName = !FIGURE.test(token.raw)
-    if (isName && i > 0 && FIGURE.test(tokens[i - 1]?.raw ?? '')) rows.push([])
+    const before = tokens[i - 1]
+    if (!isValue(token) && before && isValue(before)) rows.push([])
     rows.at(-1)?.push(token)
   }
   return rows

@@ -147,6 +147,12 @@ export const TEXT_LAYOUTS: Readonly<Record<string, (model: ReportModel) => strin
     ),
   'a whole table on one line': (model) =>
     text(model, (rows) => lines(rows, ' ').replaceAll('\n', ' ')),
+  'a whole table on one line, with bars': (model) =>
+    text(model, (rows) => lines(rows, ' | ').replaceAll('\n', ' | ')),
+  'the whole report on one line, with bars': (model) =>
+    text(model, (rows) => `${lines(rows, ' | ').replaceAll('\n', ' | ')} |`).replaceAll('\n', ' '),
+  'the whole report on one line': (model) =>
+    text(model, (rows) => lines(rows, ' ')).replaceAll('\n', ' '),
   'figures of a row on one line below its name': (model) =>
     text(model, (rows) =>
       rows
