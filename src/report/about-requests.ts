@@ -20,7 +20,7 @@ export const CASES = new Set([
 ])
 export const REQUEST = /申请|依申请公开/u
 const OTHERS_BUSINESS =
-  /低保|救助申请|补贴|贷款|入党|参保|许可申请|登记申请|执行申请|仲裁|调解|强制执行|建房|事项申请|业务申请|投诉|信访件|人民来信/u
+  /低保|救助申请|依申请(?:类|办理)?(?:的)?(?:政务|公共|行政|服务|权力|职权)*事项|补贴|贷款|入党|参保|许可申请|登记申请|执行申请|仲裁|调解|强制执行|建房|事项申请|业务申请|投诉|信访件|人民来信/u
 /** Words that stand for a request where the sentence has spoken of one. */
 const AGO = /去年|上年(?!度?结转|度?转)|上一年(?!度?结转|度?转)|往年|前年/u
 export const RECEIVED =

@@ -2,12 +2,12 @@
 export type Channel = 'website' | 'system' | 'wechat' | 'weibo' | 'other' | 'board' | 'all'
 
 const OTHER =
-  /新媒体|视频号|抖音|快手|头条|网易号|搜狐号|企鹅号|南方号|澎湃号|一点资讯|客户端|APP|小程序|微信群|QQ|哔哩|小红书|学习强国|报刊|报纸|[日晚周时早快]报|[时简]讯》|《[^》]{2,10}[报刊]》|周刊|内刊|期刊|大喇叭|村村响|电视|广播|媒体(?<!新媒体|融媒体中心)|新闻网|新华网|人民网|融媒|短信|微矩阵|公报|政报|传统(?:载体|方式|渠道|途径|形式)|杂志|电台|(?<!线上|网上)线下(?:方式|渠道|途径|平台|形式|载体|媒介)|其[他它](?:公开)?(?:方式|渠道|途径|平台|载体|形式)/u
+  /新媒体|视频号|抖音|快手|头条|网易号|搜狐号|企鹅号|南方号|澎湃号|一点资讯|客户端|APP|小程序|微信群|QQ|哔哩|小红书|学习强国|报刊|报纸|[日晚周时早快]报|[时简]讯》|《[^》]{2,10}[报刊]》|周刊|内刊|期刊|大喇叭|村村响|电视|广播|媒体(?<!新媒体|融媒体中心)|新闻网|(?<=[网站](?:、|和|及|与)[^，；]{0,10})查阅(?:场所|点|室|大厅)|新华网|人民网|融媒|短信|微矩阵|公报|政报|传统(?:载体|方式|渠道|途径|形式)|杂志|电台|(?<!线上|网上)线下(?:方式|渠道|途径|平台|形式|载体|媒介)|其[他它](?:公开)?(?:方式|渠道|途径|平台|载体|形式)/u
 
 const KINDS: readonly [Exclude<Channel, 'all'>, RegExp][] = [
   [
     'website',
-    /网站|门户|官网|政府网(?!络)|政务(?:外|公开)?网(?!络)|信息网|公开网|政府在线|[县区市州省镇]网(?!络|格)|网页|网上|子站|》网|网》|网(?=[”（])/u,
+    /网站|门户|官网|政府网(?!络)|政务(?:外|公开)?网(?!络)|信息网|公开网|政府在线|政府线上|政府”网(?!络)|[县区市州省镇]网(?!络|格)|网页|网上|子站|》网|网》|网(?=[”（])/u,
   ],
   ['system', /信息公开(?:目录|管理|发布)*系统/u],
   ['wechat', /两微|微信(?!群|视频号|小程序|朋友圈|矩阵)|公众号|公众平台|订阅号|服务号|官微/u],
@@ -16,7 +16,7 @@ const KINDS: readonly [Exclude<Channel, 'all'>, RegExp][] = [
   ['other', OTHER],
   [
     'board',
-    /公[示开告]栏(?!目)|宣传栏|橱窗|电子屏|显示屏|LED|触摸屏|公示牌|宣传[单册页]|明白纸|展板|信息栏|张贴/u,
+    /公[示开告]栏(?!目)|宣传栏|橱窗|电子屏|显示屏|LED|触摸屏|公示牌|宣传[单册页]|明白纸|展板|信息栏|张贴(?![^，；。]{0,6}(?:海报|标语|横幅|宣传[画品]))/u,
   ],
 ]
 
@@ -34,6 +34,10 @@ const ACCOUNT_NAME: readonly [RegExp, string][] = [
   [/(?:人民|新华|新浪|腾讯|网易|搜狐)网?(?=[^，；。]{0,10}微博)/gu, ''],
   [/(?<=微博|头条号?|抖音号?|快手号?|视频号|新媒体)(?:官方)?公众(?:号|平台)/gu, ''],
 ]
+
+/** `政策文件、政策解读、政府公报信息`: one of the kinds of items, and no way. */
+const GAZETTE_AS_KIND =
+  /((?:文件|解读|动态|公告|公示|规划|通知|会议|报告)、)(?:政府)?公报(?=(?:、|和|及|等)?[^，；。\d公发推]{0,6}(?:信息)?$)/gu
 
 /** Words that gather several ways into one. */
 const GATHERED =
@@ -74,7 +78,7 @@ export function accountNames(text: string): Map<string, string> {
 
 /** All the ways that a text names. New media that are named in brackets or beside it are those named. */
 export function channelsOf(said: string): Set<Channel> {
-  let text = said.replace(TITLES, '媒体')
+  let text = said.replace(TITLES, '媒体').replace(GAZETTE_AS_KIND, '$1')
   for (const [name, instead] of ACCOUNT_NAME) text = text.replace(name, instead)
   const found = new Set<Channel>(KINDS.filter(([, says]) => says.test(text)).map(([kind]) => kind))
   if ((found.has('wechat') || found.has('weibo')) && found.has('other')) {

@@ -73,6 +73,11 @@ function wordAt(source: string, i: number): string | undefined {
   return OTHER_WORDS[word]
 }
 
+const OPENING_MARK = /[[【〔(（_]/
+/** A number alone in brackets or on a line of its own mark, before a measure word. */
+const FILLED_IN =
+  /^(?:[[【〔(（]|_+)([\d０-９][\d０-９.]*)(?:[\]】〕)）]|_+)(?=[\s_]*[条條件篇次份项項个個期])/u
+
 const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9'
 const isSpace = (char: string) => /[\s\u00a0\u200b-\u200f\u2028-\u202f\u3000\ufeff]/.test(char)
 const isHan = (char: string | undefined) => char !== undefined && /[\u3400-\u9fff]/.test(char)
@@ -119,6 +124,16 @@ export function normalise(source: string, offset: number, characters: Characters
         i += pinyin[0].length - 1
         continue
       }
+    }
+    // 发布信息[284]条: a form that was filled in.
+    const filled = OPENING_MARK.test(char) ? FILLED_IN.exec(source.slice(i, i + 16)) : null
+    if (filled) {
+      for (const [k, digit] of [...(filled[1] ?? '')].entries()) {
+        out.push(plainCharacter(digit, characters))
+        at.push(offset + i + 1 + k)
+      }
+      i += filled[0].length - 1
+      continue
     }
     if ((char === ',' || char === '，') && isDigit(out.at(-1)) && isGroup(source, i)) continue
     out.push(plainCharacter(char, characters))

@@ -46,6 +46,12 @@ export const answered: NumberRule = {
       return []
     if (/工作日|天|日内/u.test(tail)) return []
     if (NOT_YET.test(near)) return []
+    // 办理申请36件，其中书面答复31件、电话回复5件: how it was done, and some of all.
+    if (
+      claim.isPart &&
+      /(?:书面|口头|电话|当面|现场|网上|邮件|信函)(?:进行|予以)?(?:答复|回复)$/u.test(near)
+    )
+      return []
     // 收到公开申请9件，完成8件; 受理公开申请1件，已完成依申请公开1件.
     const isDone =
       /^(?:其中)?(?:已|已经|按时|按期|及时|实际|均|全部)*(?:完成|办理)(?:了)?(?:(?:政府信息|信息)?(?:依申请公开|公开申请)(?:申请|事项)?)?$/u.test(
@@ -89,13 +95,17 @@ const OPENING = new RegExp(
   'u',
 )
 
+const ALL_OF_THEM = /(?:所有|全部|上述|以上)(?:的)?(?:公开)?申请(?:事项|件)?$/u
+
 /** New ones, or with those carried in. */
 const COUNTED_WHOLE = new Set(['requests_received', 'requests_handled'])
 
 /** The first number of a sentence that counts all requests. */
 const wholeIn = (sentence: Sentence): Claim | undefined =>
-  sentence.claims.find((claim) =>
-    received.read(claim, sentence).some(({ metric }) => COUNTED_WHOLE.has(metric)),
+  sentence.claims.find(
+    (claim) =>
+      !/重复申请/u.test(claim.near) &&
+      received.read(claim, sentence).some(({ metric }) => COUNTED_WHOLE.has(metric)),
   )
 
 /** The sentence that tells how many requests there were: the one before, or with no number between, those before it. */
@@ -116,15 +126,29 @@ export const allAnswered: WordRule = {
     const isOpening = says !== null && OPENING.test(sentence.text.slice(0, says.index))
     // 其中，同意公开3件、不予公开2件，均已答复: of the parts of what the sentence before counts.
     const isOfParts = /^其中/u.test(sentence.text) && !wholeIn(sentence)
+    // 予以公开3件，重复申请1件，所有申请均已答复: of the whole that the sentence before counts.
+    const isOfAll =
+      says !== null && ALL_OF_THEM.test(sentence.text.slice(0, says.index)) && !wholeIn(sentence)
     // 均已答复。 may be a sentence of its own behind that with the number.
-    const owner = isOpening || isOfParts ? (ownerOf(sentence.before, 2) ?? sentence) : sentence
+    const owner =
+      isOpening || isOfParts || isOfAll ? (ownerOf(sentence.before, 2) ?? sentence) : sentence
     const first = wholeIn(owner)
     if (!says || !first || isStated(sentence) || isStated(owner)) return []
-    const isCarried = (claim: Claim) => carried.read(claim, owner).some(({ value }) => value > 0)
+    // 收到申请24件（含上年结转1件）: those are counted in it.
+    const isCarried = (claim: Claim) =>
+      !/^(?:含|包含|包括)/u.test(claim.near) &&
+      carried.read(claim, owner).some(({ value }) => value > 0)
     const [found] = received.read(first, owner)
     // 共办理9件，其中上年结转1件: there those carried in are counted.
     if (found?.metric === 'requests_received' && owner.claims.some(isCarried)) return []
     if (!found || /没有|未能|尚未/u.test(says[0])) return []
+    // 其中4件已撤销，其余6件均已答复: all of the rest.
+    if (
+      /(?:其余|剩余|另外|其[他它])的?\d+[件宗份个起](?:申请)?$/u.test(
+        sentence.text.slice(0, says.index),
+      )
+    )
+      return []
     // All of something else: 均为信函申请 is not an answer.
     if (first.end > sentence.at(says.index)) return []
     const since = owner === sentence ? first.before.length + first.near.length : 0

@@ -14,8 +14,8 @@ const ROWS: readonly [row: string, says: RegExp][] = [
   ['procurement', /政府集中采购/gu],
 ]
 const COLUMNS: readonly [column: string, says: RegExp][] = [
-  ['issued', /本年(?:新制作数量|制发件数)(?:为|：)?$/u],
-  ['repealed', /本年废止件数(?:为|：)?$/u],
+  ['issued', /(?:本年(?:新制作数量|制发件数)|(?:^|：)制发件数)(?:为|：)?$/u],
+  ['repealed', /(?:本年|^)废止件数(?:为|：)?$/u],
   ['in_force', /现行有效件数(?:为|：)?$/u],
   ['disclosed_f2019', /本年新公开数量(?:为|：)?$/u],
   ['disclosed_total_f2019', /对外公开总数量(?:为|：)?$/u],

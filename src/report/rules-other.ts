@@ -20,6 +20,8 @@ const hotlineTickets: NumberRule = {
     if (!TICKETS.has(claim.unit) || claim.stretch === 'since') return []
     const { near, lead, before } = claim
     if (NOT_TICKETS.test(near) || isSoFar(claim)) return []
+    // 设置接听12345热线等版块，公开各类政策文件66件: papers.
+    if (/(?:公开|发布|公布)[^，]*(?:文件|信息|资料)$/u.test(near)) return []
     if (isTicketBehind(claim) || isLineOfHeading(claim) || isSameAgain(claim))
       return [reading(claim, 'hotline_tickets')]
     // 其中12345热线N件 is the part that is meant.
