@@ -153,7 +153,7 @@ interface Years {
 function yearsOf(text: string, inherited: number | null, reportYear: number | null): Years {
   const found: { position: number; year: number | null }[] = [{ position: 0, year: inherited }]
   const says =
-    /(?<=^|[，；：。、（]|其中|截至|截止|在|自|从|我[镇街乡局区县市办委]|[一二三四五六]是)(?:(20\d\d)(?:年度?)?(?!年?度?(?:结转|转结|转入|转来|遗留|顺延|延续))(?!年?度?(?:部门|单位|政府|财政|[市县区镇本]级)*(?:预决?算|决算))(?:全年|，|共|我|本|全|主动|度|期间|累计|通过|[^\d月年《印》]{1,6}|(?<=年度?)(?=\d+(?![月日\d.])))|(今年|本年度?|报告年度|本报告期|当年|年内))/gu
+    /(?<=^|[，；：。、（]|其中|截至|截止|在|自|从|我[镇街乡局区县市办委]|[一二三四五六]是)(?:(20\d\d)(?:年度?)?(?!年?度?(?:未|无|没有)?(?:结转|转结|转入|转来|遗留|顺延|延续))(?!年?度?(?:部门|单位|政府|财政|[市县区镇本]级)*(?:预决?算|决算))(?:全年|，|共|我|本|全|主动|度|期间|累计|通过|[^\d月年《印》]{1,6}|(?<=年度?)(?=\d+(?![月日\d.])))|(今年|本年度?|报告年度|本报告期|当年|年内))/gu
   for (const match of text.matchAll(says)) {
     if (/(?:比|较|同比|与|相比|于)$/u.test(text.slice(Math.max(0, match.index - 2), match.index)))
       continue
@@ -337,8 +337,9 @@ function stretchOf(before: string, reportYear: number | null): Claim['stretch'] 
     if (!/(?:今年|一年|本年度?|年初|全年)以?来/u.test(clause) && !/全年|本年度?|今年/u.test(clause))
       return 'since'
   }
-  return /(?:截至|截止|至)到?[^，]{0,14}(?:底|末|日|目前|止)/u.test(clause) &&
-    !/起[^，]{0,3}至|全年|本年度?|今年/u.test(clause)
+  return /(?:截至|截止|至|到(?=20\d\d年年?[底末]))到?[^，]{0,14}(?:底|末|日|目前|止)/u.test(
+    clause,
+  ) && !/起[^，]{0,3}至|全年|本年度?|今年/u.test(clause)
     ? 'until'
     : 'none'
 }

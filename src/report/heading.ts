@@ -5,6 +5,7 @@ import {
   isReport,
   LONGEST_TITLE,
   OTHER_TITLE,
+  PRESENTED,
   REPORT_TITLE,
   SHEET_TITLE,
 } from './report-kind'
@@ -54,6 +55,7 @@ export function readHeading(
     yearOfFirstPart(plain) ??
     yearOfOpening(text) ??
     yearIn(own.find((each) => REPORT_TITLE.test(each)) ?? '') ??
+    yearIn(PRESENTED.exec(text)?.[0] ?? '') ??
     commonYear(text) ??
     yearBeside(text) ??
     yearIn(fileName) ??
@@ -76,7 +78,7 @@ function titleOf(lines: readonly string[], own: readonly string[]): string | nul
     if (CATALOGUED.test(line)) continue
     const isWhole =
       REPORT_TITLE.test(line) && !OTHER_TITLE.test(line.replace(/政府信息公开工作/u, ''))
-    if (isWhole && !/^(?:政府)?信息公开(?:工作)?(?:年报|年度报告)$/u.test(line)) {
+    if (isWhole && !BARE_TITLE.test(line)) {
       // The name of the body, and the year, may stand on the line above.
       const above = head[i - 1] ?? ''
       const isSplit =
@@ -87,7 +89,10 @@ function titleOf(lines: readonly string[], own: readonly string[]): string | nul
     }
     const two = `${line}${head[i + 1] ?? ''}`
     const isTwo =
-      /信息公开$|20\d\d年?度?$/u.test(line) && two.length <= LONGEST_TITLE && REPORT_TITLE.test(two)
+      (/信息公开$|20\d\d年?度?$/u.test(line) ||
+        (BARE_TITLE.test(head[i + 1] ?? '') && /[镇乡街道局府办委会区县市院处厅]$/u.test(line))) &&
+      two.length <= LONGEST_TITLE &&
+      REPORT_TITLE.test(two)
     if (isTwo && !/[。>：]/u.test(two)) return two
   }
   const isSheet = (line: string) => line.length <= LONGEST_TITLE && SHEET_TITLE.test(line)

@@ -81,8 +81,16 @@ export function isReport(
   if (!title && (OTHER_SELF.test(text) || isPicture || isOtherKind(lines[0] ?? ''))) return false
   if (title) return signs >= (asks ? 6 : 2)
   if (signs >= (asks ? 8 : 4)) return true
-  return !asks && !RULES.test(text) && (INTRODUCES.test(text) || tellsOfYear(lines, text))
+  return (
+    !asks &&
+    !RULES.test(text) &&
+    (PRESENTED.test(text) || INTRODUCES.test(text) || tellsOfYear(lines, text))
+  )
 }
+
+/** `根据…要求，发布《某市2020年政府信息公开工作年度报告》。`: a first sentence that has the name. */
+export const PRESENTED =
+  /^[^。]{0,10}(?:依|按|根据|遵照)[^。\n]{4,120}，[^。，\n]{0,8}(?:发布|公布|编制|形成)[^。，\n]{0,6}《[^》\n]{0,24}(?:信息|政务)公开[^》\n]{0,10}(?:年度报告|年报)》[。，]/u
 
 /** How a report begins that has lost its name: who wrote it, of which year its figures are. */
 const INTRODUCES = new RegExp(

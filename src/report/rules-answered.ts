@@ -1,6 +1,7 @@
 import { ANSWERED, CASES, isElsewhere, RECEIVED, speaksOfRequests } from './about-requests'
 import type { Claim, Sentence } from './claims'
 import { type NumberRule, reading, type WordRule } from './rule'
+import { isWay } from './rules-applicants'
 import { carried, NOT_YET, received } from './rules-requests'
 
 // Requests answered: by a number of its own, or all that were received.
@@ -46,6 +47,8 @@ export const answered: NumberRule = {
       return []
     if (/工作日|天|日内/u.test(tail)) return []
     if (NOT_YET.test(near)) return []
+    // 答复情况：2件并非本局职责范围: what the answers were, some of all.
+    if (/情况$/u.test(near) && tail !== '') return []
     // 办理申请36件，其中书面答复31件、电话回复5件: how it was done, and some of all.
     if (
       claim.isPart &&
@@ -78,7 +81,7 @@ const ALL_ANSWERED =
   /(?:均|都|全部|已全部|皆)(?:已)?(?:由[^，]{1,10})?(?:(?:予以|依法)?受理并)?(?:依法|依规|按时|按期|及时|按程序|按规定|照程序)*(?:(?:在|依照|依据|按照|根据|于)[^，。]{0,30})?(?:内|前)?(?:[^，。不未]{0,14})(?:答复|办结|办完|回复|办复|(?:办理|处理)完[毕成结])|(?:按时|按期|及时)(?:办结|答复)(?:率[^，]{0,6}100%)?|(?:答复|办结)率[^，。]{0,6}100%/u
 /** Who asked, how and for what: clauses that may stand between a number and what became of it. */
 const ON_THEM =
-  '(?:(?:均|都|全部)?(?:为|系|是)[^，。；\\d]{2,10}，|(?:提交)?申请(?:人|的?(?:方式|途径|渠道|内容))[^，。；\\d]{2,24}，|(?:申请)?(?:内容|事项)?(?:主要|分别|均|都)?(?:涉及|关于|有关)[^，。；\\d]{2,30}，|[^，。；\\d]{0,6}(?:通过|采取|采用)[^，。；\\d]{2,16}，|提出(?:“[^”]{2,60}”|[^，。；“”]{2,40})[^，。；]{0,8}申请，){0,3}'
+  '(?:(?:均|都|全部)?(?:为|系|是)[^，。；\\d]{2,10}，|(?:提交)?申请(?:人|的?(?:方式|途径|渠道|内容))[^，。；\\d]{2,24}，|(?:申请)?(?:内容|事项)?(?:主要|分别|均|都)?(?:涉及|关于|有关)[^，。；\\d]{2,30}，|[^，。；\\d]{0,6}(?:通过|采取|采用)[^，。；\\d]{2,16}，|(?:均|都)?(?:严格|依法)?(?:按照?|依照?|根据)[^，。；\\d]{2,24}，|提出(?:“[^”]{2,60}”|[^，。；“”]{2,40})[^，。；]{0,8}申请，){0,3}'
 /** `，已在规定期限内答复完毕`, with no number of its own. */
 const ANSWERED_IT = new RegExp(
   `(?<=[件份条起例宗单次](?:的|政府|信息|公开|依申请|申请|事项|件)*[，、]${ON_THEM})(?:[我本][^，。\\d]{1,4}?)?(?:现)?(?:已|并已?|全部|均|(?=按|依|在))${MANNER}(?:${DONE})(?:申请人|当事人|完毕|完成|答复|回复|了)*(?=[，；。（]|$)`,
@@ -134,6 +137,8 @@ export const allAnswered: WordRule = {
       isOpening || isOfParts || isOfAll ? (ownerOf(sentence.before, 2) ?? sentence) : sentence
     const first = wholeIn(owner)
     if (!says || !first || isStated(sentence) || isStated(owner)) return []
+    // 收到网上申请6件，书面申请2件，均已答复: all of both.
+    if (isWay(first.near) && owner.claims.some((one) => one !== first && isWay(one.near))) return []
     // 收到申请24件（含上年结转1件）: those are counted in it.
     const isCarried = (claim: Claim) =>
       !/^(?:含|包含|包括)/u.test(claim.near) &&

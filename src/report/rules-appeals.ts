@@ -1,4 +1,4 @@
-import type { Claim } from './claims'
+import type { Claim, Sentence } from './claims'
 import { type NumberRule, reading, type Said, type WordRule, zero } from './rule'
 
 // Administrative reviews and lawsuits about disclosure: not those that an office decides for others.
@@ -147,10 +147,24 @@ const cases: NumberRule = {
   },
 }
 
+/** `行政复议10件，行政诉讼0件，维持2件`: where there was none of the kind named last, the other is meant. */
+function notOfNone(named: string, claim: Claim, { claims }: Sentence): string {
+  const earlier = claims.slice(0, claims.indexOf(claim))
+  const counts = new Map(earlier.flatMap(({ near, value }) => countOf(near, value)))
+  const other = named === 'lawsuits' ? 'reviews' : 'lawsuits'
+  const isOther = counts.get(named) === 0 && (counts.get(other) ?? 0) >= claim.value
+  return isOther && claim.value > 0 ? other : named
+}
+
+function countOf(near: string, value: number): [string, number][] {
+  const track = trackIn(near)
+  return track && !resultIn(near) ? [[track, value]] : []
+}
+
 /** `维持N件、纠正M件`, `N件维持` in a sentence on one kind of case, or behind it. */
 const results: NumberRule = {
   id: 'appeals-result',
-  read(claim) {
+  read(claim, sentence) {
     if (!CASES.has(claim.unit) || isOwnWork(claim) || claim.near.length > 24) return []
     const { tail } = claim
     // 复议维持后又提起诉讼1件: what the review came to, not the suit.
@@ -164,7 +178,8 @@ const results: NumberRule = {
       (isListed && REST.test(near) ? 'other' : undefined) ??
       (isListed && WHOLE.test(near) ? 'total' : undefined) ??
       (near.replace(/^其中/u, '').length <= 3 ? resultIn(tail) : undefined)
-    const track = trackIn(claim.before + near) ?? trackIn(claim.previous)
+    const named = trackIn(claim.before + near) ?? trackIn(claim.previous)
+    const track = named && notOfNone(named, claim, sentence)
     if (!result || !track) return []
     // 1件未审结的行政诉讼: the case itself is counted, not one of several results.
     if (!resultIn(near) && trackIn(tail.replace(COURT, ''))) return []

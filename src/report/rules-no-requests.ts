@@ -71,7 +71,7 @@ export const noRequests: WordRule = {
     const none = /(?:依申请公开|公开申请)[^，；。]{0,6}零(?:受理|收件|申请)/u.exec(text)
     if (none && found.length === 0) found.push(zero('requests_received', none))
     const carriedIn = new RegExp(
-      `${NONE}[^，；。]{0,4}(?:上年度?|上一年度?|去年)(?:结转|转结|遗留)|(?:上年度?|上一年度?|去年)(?:也|亦|同样|均)?(?:无|没有|未有)[^，；。\\d]{0,6}(?:结转|转结|遗留|转入|未办结)`,
+      `(?<!不)${NONE}(?!包含|包括|计入|计算|列入|统计)[^，；。]{0,4}(?:上年度?|上一年度?|去年)(?:结转|转结|遗留)|(?:上年度?|上一年度?|去年)(?:也|亦|同样|均)?(?:无|没有|未有|未)[^，；。\\d]{0,6}(?:结转|转结|遗留|转入|未办结)`,
       'u',
     ).exec(text)
     if (carriedIn && !found.some(({ metric }) => metric === 'requests_carried_in'))

@@ -112,7 +112,9 @@ const outcome: NumberRule = {
     if (own.length > 2 || !first) return []
     if (second) return withGroup(claim, sentence, own)
     const all = first.metric === UNABLE ? ALL_FOR.exec(claim.behind)?.[0] : undefined
-    const why = all && OUTCOMES.find((one) => one.group === UNABLE && one.says.test(all))
+    // 无法提供（不掌握）的48件: the reason stands between the name and the number.
+    const said = all ?? /（([^（）\d]+)）[^（）\d]{0,3}$/u.exec(claim.lead)?.[1]
+    const why = said && OUTCOMES.find((one) => one.group === first.metric && one.says.test(said))
     // 同意公开22件 beside 属于主动公开范围10件: those were public before they were asked for.
     const strength = /主动公开/u.test(before) ? 3 : 5
     return [
@@ -188,6 +190,8 @@ function withGroup(claim: Claim, sentence: Sentence, own: readonly Outcome[]): R
 /** `其中2件公开，1件不予公开`. */
 function namedBehind(claim: Claim, sentence: Sentence, before: string): Reading[] {
   if (before.length > 4 && !/其中$/u.test(before)) return []
+  // 办结的82件中予以公开的11件: the whole, and a part of it.
+  if (/^(?:申请)?[中里]/u.test(claim.tail)) return []
   // 7件属“非政府信息”“信息不存在”等情形: of several together.
   if (/(?:”“|、|或|和|及)[^，；。]*等(?:情形|情况|原因|类|几类)/u.test(claim.tail)) return []
   const [found, ...others] = namedIn(claim.tail)

@@ -44,6 +44,9 @@ const wholeNumber: NumberRule = {
     if (isOfMade(claim, claims[claims.indexOf(claim) - 1] ?? sentence.before?.claims.at(-1)))
       return [reading(claim, 'items_published', { strength: 10 })]
     if (claim.isPart) return []
+    // 发布信息28期，150余条: the issues, and what stands in them.
+    if (/^[期批次]$/u.test(claim.unit) && /^[，、（]共?计?\d+余?[条篇]/u.test(claim.behind))
+      return []
     const matter = matterOf(claim)
     if (!matter || matter.channels.size > 0 || !isGeneral(matter.object)) return []
     if (!matter.isVerb && !/(?:公开|政务|政府|发布)[^，]*信息/u.test(claim.near)) return []

@@ -27,7 +27,7 @@ export const carried: NumberRule = {
     if (!CASES.has(claim.unit) || countsAppeals(claim)) return []
     const { near, tail } = claim
     const isIn =
-      /(?:上年度?|上一年度?|去年|20\d\d年度?)(?:的)?(?:结转|转结|转入|转来|转办(?!件)|延续|顺延|结存|遗留|留存|未办结|跨年)(?!.*(?:下|次)年)|结转(?:自|的)?(?:上|去)一?年度?|承接上年/u
+      /(?:接办|承办|接续办理)(?:上|去)一?年度?|(?:上年度?|上一年度?|去年|20\d\d年度?)(?:的)?(?:结转|转结|转入|转来|转办(?!件)|延续|顺延|结存|遗留|留存|未办结|跨年)(?!.*(?:下|次)年)|结转(?:自|的)?(?:上|去)一?年度?|承接上年/u
     const isOut =
       /(?:结转|转|顺延|延|留)(?:至|到|入|为|由)?(?:下|次|20\d\d)(?:一)?(?:年度?|个?年)|(?:下|次)年度?(?:继续)?办理|结转.{0,4}继续办理|跨年|^(?!.*(?:上|去)一?年).{0,8}结转下?$/u
     // 新收24件，结转3件，合计27件: with those of the year before.
@@ -81,6 +81,9 @@ const isOfRules = ({ unit, tail }: Claim): boolean =>
     tail,
   )
 
+/** 1个信息申请受理点 is a place; 3件区政府的公开征询单 are questions of another body. */
+const NO_REQUEST = /^[^，；。]{0,12}(?:(?:受理|查阅)(?:点|窗口|场所|机构|处|室)|征询|征求意见)/u
+
 /** `收到政府信息公开申请N件`, `依申请公开N件`. */
 export const received: NumberRule = {
   id: 'requests-received',
@@ -94,7 +97,7 @@ export const received: NumberRule = {
       (OF_THIS_YEAR.test(near) &&
         (CARRIED_NEXT.test(claim.behind) || CARRIED_BEFORE.test(claim.before)))
     if (claim.isPart && !isNew && !isOwnClause(claim)) return []
-    if (isOfRules(claim)) return []
+    if (isOfRules(claim) || NO_REQUEST.test(tail)) return []
     if (!speaksOfRequests(claim) || /^个?工作日|^天/u.test(tail)) return []
     if (/建房|宅基地|许可/u.test(near)) return []
     // 通过信函、网络收到申请各5件: of each way.

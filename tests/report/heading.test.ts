@@ -273,3 +273,17 @@ test.each([
   const text = `一、主动公开情况\n${said}\n二、依申请公开情况\n未收到公开申请。\n`
   expect((await extract(readText(text))).year).toBe(year)
 })
+
+test('the name of the body above a line that has the kind of report alone', async () => {
+  const text =
+    '2021年青禾县建设和管理委员会\n政府信息公开工作年度报告\n一、总体情况\n主动公开政府信息113件。'
+  const { heading, year } = await extract(readText(text))
+  expect([heading.isReport, year, heading.body]).toEqual([true, 2021, '青禾县建设和管理委员会'])
+})
+
+test('a first sentence that presents the report by its name', async () => {
+  const text =
+    '依照《条例》规定和上级年报编制要求，发布《青禾市2020年政府信息公开工作年度报告》。\n主动公开政府信息12万条。'
+  const { heading, year } = await extract(readText(text))
+  expect([heading.isReport, year]).toEqual([true, 2020])
+})

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { extract } from '../../src/report/extract'
+import { readText } from '../../src/report/read-text'
 import { figures, requests } from './read'
 
 test.each([
@@ -106,4 +108,82 @@ test.each([
 test('all of the rest are not all', async () => {
   const text = '新收公开申请31宗，其中4宗已撤销申请，其余26宗均已在法定期限内答复。'
   expect(await requests(text)).not.toContain('requests_answered=31')
+})
+
+test.each(['设有1个专门的信息公开申请受理点。', '收到3件县政府的信息公开申请征询单，均已回复。'])(
+  'a place where one asks, and a question of another body: %s',
+  async (text) => {
+    expect((await requests(text)).filter((one) => one.startsWith('requests_'))).toEqual([])
+  },
+)
+
+test('of those closed, those granted', async () => {
+  const text =
+    '当年办结申请71件，办结的71件中予以公开的16件，不予公开5件，无法提供（不掌握）的38件。'
+  expect(await requests(text)).toEqual([
+    'requests_answered=71',
+    'requests_granted=16',
+    'requests_not_held=38',
+    'requests_refused=5',
+    'requests_unable_to_provide=38',
+  ])
+})
+
+test('how answers came out is not how many there were', async () => {
+  const text = '收到公开申请9件。具体答复情况：3件不属于本机关职责，已告知申请人。'
+  expect(await requests(text)).not.toContain('requests_answered=3')
+})
+
+test('two ways of asking, all answered: as many as both, which no number says', async () => {
+  const text = '收到信息公开网络申请7件，线下书面申请3件，均及时答复。'
+  expect((await requests(text)).filter((one) => /requests_answered/u.test(one))).toEqual([])
+})
+
+test.each([
+  ['收到公开申请126宗（未包含上年结转12宗），已办结118宗。', 'requests_carried_in=12'],
+  ['新收到公开申请113件，接办上年6件，办结113件。', 'requests_carried_in=6'],
+])('carried in, but not counted: %s', async (text, figure) => {
+  const found = (await requests(text)).filter((one) => one.startsWith('requests_carried_in'))
+  expect(found).toEqual([figure])
+})
+
+test('answered by the rules, named between', async () => {
+  const text = '我局收到公开申请3条，严格按照《条例》有关规定，在法定时间内回复申请人。'
+  expect(await requests(text)).toContain('requests_answered=3')
+})
+
+test('results behind two kinds of cases are those of the kind that there was', async () => {
+  const text = '公开申请引发行政复议案件12件，行政诉讼案件0件，结果维持3件，尚未审结9件。'
+  expect(await requests(text)).toEqual([
+    'lawsuits_total=0',
+    'reviews_pending=9',
+    'reviews_total=12',
+    'reviews_upheld=3',
+  ])
+})
+
+test('a year that nothing was carried over from does not govern what follows', async () => {
+  const text = '2022年未转结公开申请，进入行政复议程序和行政诉讼程序均为0件。'
+  expect(await requests(text)).toEqual(
+    expect.arrayContaining(['lawsuits_total=0', 'reviews_total=0']),
+  )
+})
+
+test('issues, and what stands in them', async () => {
+  const read = await figures('本年累计发布信息28期，150余条。')
+  expect(read.filter((one) => one.startsWith('items_published='))).toEqual(['items_published=150'])
+})
+
+test('two accounts by their names, one of them in the clause before', async () => {
+  const text = '通过“青禾12345”微信公众号，推送78条推文。通过“青禾政务”微信公众号发布信息248条。'
+  expect(await figures(text)).toEqual(
+    expect.arrayContaining(['wechat_posts=248', 'wechat_posts=78']),
+  )
+})
+
+test('up to the end of the year: perhaps of all years', async () => {
+  const { narrative } = await extract(
+    readText('青禾县档案局2018年政府信息公开年度报告\n我局到2018年底累计主动公开政府信息1007条。'),
+  )
+  expect(narrative.readings.map(({ confidence }) => confidence)).not.toContain('sure')
 })
