@@ -73,6 +73,6 @@ function readSum(cell: string): Sum | null {
 }
 
 /** Only a change in a number of kinds of things may be below zero (2019 form, `…_items_change`). */
-export function mayBeNegative(metric: Metric): boolean {
+export function mayBeNegative(metric: Pick<Metric, 'id'>): boolean {
   return metric.id.endsWith('_items_change')
 }

@@ -61,6 +61,29 @@ export function redo(revision: Revision): Revision {
   return { ...revision, done: Math.min(revision.edits.length, revision.done + 1) }
 }
 
+/** An edit that was made or undone, and the figure it was about. */
+export interface Change {
+  edit: Edit
+  isUndone: boolean
+  figure: RevisedFigure | null
+}
+
+/** What leads from one state of a revision to the next, or back; `null` where they are of other readings. */
+export function lastChange(before: Revision, now: Revision): Change | null {
+  if (before.reading !== now.reading) return null
+  const isUndone = now.done < before.done
+  const edit = isUndone ? before.edits[before.done - 1] : now.edits[now.done - 1]
+  if (!edit || (before.done === now.done && before.edits === now.edits)) return null
+  const { figures, id } =
+    edit.kind === 'add'
+      ? {
+          figures: figuresOf(isUndone ? before : now),
+          id: `+${Math.max(before.done, now.done) - 1}`,
+        }
+      : { figures: figuresOf(now), id: 'figure' in edit ? edit.figure : '' }
+  return { edit, isUndone, figure: figures.find((one) => one.id === id) ?? null }
+}
+
 /** Every figure, read or added, with what was decided about it; in the order of the reading. */
 export function figuresOf({ reading, edits, done }: Revision): RevisedFigure[] {
   const seen = new Map<string, number>()

@@ -1,5 +1,6 @@
 import type { IngestProblem, IngestUnread } from '../ingest/result'
-import type { Decision, FigureStatus } from '../ingest/revision'
+import type { Decision, Edit, FigureStatus } from '../ingest/revision'
+import type { WrittenFault } from '../ingest/written'
 import type { Lang } from './lang'
 
 type Why =
@@ -58,7 +59,7 @@ const zh = {
   candidates: '可能是：',
   year: '年度',
   yearSet: '确定年度',
-  yearWrong: '请填四位年份。',
+  yearWrong: (now: number) => `请填2008年至${now}年之间的年份。`,
   form: '表式',
   published: '公布日期',
   noForm: '未见法定表格',
@@ -80,6 +81,17 @@ const zh = {
   documentHint: '选中原文里的一个数，可录入新的。',
   keys: '键盘：↑ ↓ 或 J K 逐个看，回车在原文与数之间来回，C 属实，E 改，X 不取，Ctrl+Z 撤销，Ctrl+Y 重做；在表格里 ↑ ↓ 换行，Ctrl+回车看原文。',
   undo: '撤销',
+  acts: {
+    confirm: '已确认',
+    reject: '不取',
+    correct: '已改',
+    choose: '只取这个',
+    add: '手工录入',
+    region: '地方已改',
+    year: '年度已改',
+  } satisfies Record<Edit['kind'], string>,
+  did: (act: string, isUndone: boolean, what: string) =>
+    `${isUndone ? `已撤销“${act}”` : act}${what ? `：${what}` : ''}。`,
   redo: '重做',
   add: '录入一个数',
   addSelected: (text: string) => `把“${text}”录为一个数`,
@@ -120,7 +132,13 @@ const zh = {
   restore: '取回',
   value: '数值',
   saveValue: '确定',
-  notNumber: '这不是一个数。',
+  faults: {
+    'not-number': '这不是一个数。',
+    negative: '这项指标不会是负数。',
+    'not-percent': '这项指标不是百分比。',
+    'over-100': '百分比应在0到100之间。',
+    'not-whole': '这项指标只计整数。',
+  } satisfies Record<WrittenFault, string>,
   toDocument: '看原文',
   noEvidence: '手工录入，原文中没有标出',
   rivals: (values: string) => `报告里另有一个不同的数：${values}。两个都留，还是只取这一个？`,
@@ -159,6 +177,7 @@ const zh = {
   zipNote: 'ZIP 里是改动过的整个文件，文件名与数据包相同：解开覆盖即可，或交给维护数据的人。',
   csv: (path: string) => `只存 ${path}`,
   previewIn: (name: string, year: number) => `在${name}${year}年的页面上预览`,
+  previewLost: '预览的页面没有取到，可能是断网了。核对过的都在，连上网后再试；存成 ZIP 不用网络。',
   failed: '数据包没有读到，不能保存：',
 }
 
@@ -210,7 +229,7 @@ const en: typeof zh = {
   candidates: 'It may be: ',
   year: 'Year',
   yearSet: 'Set the year',
-  yearWrong: 'Give a year of four digits.',
+  yearWrong: (now: number) => `Give a year from 2008 to ${now}.`,
   form: 'Form',
   published: 'Published on',
   noForm: 'no statutory table seen',
@@ -233,6 +252,17 @@ const en: typeof zh = {
   documentHint: 'Select a number in the document to add a figure.',
   keys: 'Keys: ↑ ↓ or J K step, Enter goes between document and figure, C confirms, E corrects, X rejects, Ctrl+Z undoes, Ctrl+Y redoes; in a table ↑ ↓ change rows, Ctrl+Enter shows the document.',
   undo: 'Undo',
+  acts: {
+    confirm: 'Confirmed',
+    reject: 'Rejected',
+    correct: 'Corrected',
+    choose: 'Only this one kept',
+    add: 'Added by hand',
+    region: 'Place changed',
+    year: 'Year changed',
+  },
+  did: (act, isUndone, what) =>
+    `${isUndone ? `Undone: ${act.toLowerCase()}` : act}${what ? `, ${what}` : ''}.`,
   redo: 'Redo',
   add: 'Add a figure',
   addSelected: (text) => `Add “${text}” as a figure`,
@@ -272,7 +302,13 @@ const en: typeof zh = {
   restore: 'Take it back in',
   value: 'Value',
   saveValue: 'Set',
-  notNumber: 'This is not a number.',
+  faults: {
+    'not-number': 'This is not a number.',
+    negative: 'This metric cannot be negative.',
+    'not-percent': 'This metric is no percentage.',
+    'over-100': 'A percentage lies between 0 and 100.',
+    'not-whole': 'This metric is counted in whole numbers.',
+  },
   toDocument: 'Show in the document',
   noEvidence: 'added by hand, not marked in the document',
   rivals: (values) =>
@@ -312,6 +348,8 @@ const en: typeof zh = {
     'The ZIP holds the changed files whole, named as in the dataset: unpack it over the folder, or give it to whoever keeps the data.',
   csv: (path) => `Only ${path}`,
   previewIn: (name, year) => `Preview on the page of ${name} for ${year}`,
+  previewLost:
+    'The page to preview on could not be fetched; the network may be down. Your work is kept: try again once you are online. Saving as ZIP needs no network.',
   failed: 'The dataset cannot be read, so nothing can be saved: ',
 }
 

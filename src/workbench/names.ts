@@ -2,9 +2,11 @@ import type { Group, Metric } from '../dataset/model'
 import { FORMS, type Form } from '../form/form'
 import { placeWords } from '../form/place'
 import { type Cell, cellsOf, sumsOf, TABLES } from '../form/tables'
-import { isCell } from '../ingest/revision'
+import { type Change, isCell } from '../ingest/revision'
+import { formatValue } from '../text/format'
 import type { Lang } from '../text/lang'
-import { nameOf } from '../text/texts'
+import { nameOf, unitBeside } from '../text/texts'
+import { workbenchText } from '../text/workbench'
 
 /** What a figure is called, counted in and grouped under; most packages know few of the tables' cells. */
 export interface MetricWords {
@@ -45,4 +47,16 @@ export function placeName(
 ): string {
   if (place === '') return ''
   return isCell(place) ? placeWords(place, form)[lang] : ofSection(place)
+}
+
+/** What was decided or undone, in words: `已撤销“不取”：主动公开政府信息数 143条。` */
+export function changeWords(change: Change, metrics: readonly Metric[], lang: Lang): string {
+  const { edit, isUndone, figure } = change
+  const words = workbenchText[lang]
+  if (!figure) return words.did(words.acts[edit.kind], isUndone, '')
+  const own = metricWords(figure.metric, metrics, lang)
+  const unit = unitBeside(figure.value, own, lang)
+  const gap = lang === 'zh' || unit === '%' ? '' : ' '
+  const what = `${own.name} ${formatValue(figure.value)}${gap}${unit}`
+  return words.did(words.acts[edit.kind], isUndone, what)
 }

@@ -482,6 +482,105 @@ test('nothing is asked for once the page is there: it works without a network', 
   expect(site.requests.slice(before)).toEqual([])
 })
 
+test.describe('without a network', () => {
+  test.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED/ })
+
+  test('a preview says so, and the work stays', async ({ page, context, site }) => {
+    await open(page, site)
+    await choose(page, report())
+    await side(page, 'figures')
+    await correct(page, 'items_published', '4321')
+    await expect(page.locator('[data-counts]')).toContainText(/新增\d+个/)
+    await context.setOffline(true)
+    await page.locator('[data-preview-begin]').click()
+    await expect(page.locator('[data-save] [role=alert]')).toContainText('预览的页面没有取到')
+    await expect(page).toHaveURL(/\/workbench\/$/)
+    await expect(row(page, 'items_published')).toContainText('4,321')
+    await context.setOffline(false)
+    await page.locator('[data-preview-begin]').click()
+    await expect(page.locator('[data-metric=items_published]').first()).toContainText('4,321')
+  })
+})
+
+test('no value is taken that the metric cannot have, and a refused cell stays as written', async ({
+  page,
+  site,
+}) => {
+  await open(page, site)
+  await choose(page, report())
+  await side(page, 'figures')
+  await row(page, 'items_published').click()
+  await page.locator('[data-correct]').click()
+  const field = page.locator('[data-figures]').getByLabel('数值')
+  const alert = page.locator('[data-figures] [role=alert]')
+  for (const [text, said] of [
+    ['-5', '负数'],
+    ['50%', '不是百分比'],
+    ['3.5', '只计整数'],
+    ['abc', '不是一个数'],
+  ] as const) {
+    await field.fill(text)
+    await page.keyboard.press('Enter')
+    await expect(alert).toContainText(said)
+  }
+  await field.fill('1.2万余')
+  await page.keyboard.press('Enter')
+  await expect(row(page, 'items_published')).toContainText('12,000')
+  const cell = page.locator(`[data-place="${CELL}"]`)
+  await cell.fill('-1')
+  await cell.press('Enter')
+  await expect(cell).toHaveAttribute('aria-invalid', 'true')
+  const next = page.locator('[data-tables] [data-place="三/requests_received/total"]')
+  await next.fill('77')
+  await next.press('Enter')
+  await expect(cell).toHaveValue('-1')
+  await expect(page.locator('[data-table=三] [role=alert]')).toContainText('自然人')
+  const year = page.locator('[data-year]')
+  for (const wrong of ['1900', '2099', 'abcd']) {
+    await year.fill(wrong)
+    await year.press('Enter')
+    await expect(page.locator('[data-head] [role=alert]')).toContainText('请填2008年至')
+  }
+})
+
+test('decisions and their undoing are said, a repeated key adds none, a cell can be undone', async ({
+  page,
+  site,
+}) => {
+  await open(page, site)
+  await choose(page, report())
+  await side(page, 'figures')
+  const said = page.locator('[data-said]')
+  const first = row(page, 'items_published')
+  await first.focus()
+  await page.keyboard.press('c')
+  await expect(said).toHaveText(/^已确认：主动公开政府信息数 [\d,]+条。$/)
+  await page.keyboard.press('c')
+  await page.keyboard.press('c')
+  await page.keyboard.press('Control+z')
+  await expect(said).toHaveText(/^已撤销“已确认”：/)
+  await expect(page.locator('[data-undo]')).toBeDisabled()
+  const cell = page.locator(`[data-place="${CELL}"]`)
+  const before = await cell.inputValue()
+  await cell.fill('123')
+  await cell.press('Enter')
+  await cell.focus()
+  await page.keyboard.press('Control+z')
+  await expect(cell).toHaveValue(before)
+  await expect(said).toContainText('已撤销')
+})
+
+test('on paper both sides stand, and no controls', async ({ page, site }) => {
+  await open(page, site)
+  await choose(page, report())
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('[data-document]')).toBeVisible()
+  await expect(row(page, 'items_published')).toBeVisible()
+  await expect(page.locator(`[data-place="${CELL}"]`)).toBeVisible()
+  for (const control of ['[data-undo]', '[data-zip]', '[data-remove]', 'input[type=file]'])
+    for (const one of await page.locator(control).all()) await expect(one).toBeHidden()
+})
+
 test('a hostile file is text or a message, and nothing of it is run', async ({ page, site }) => {
   await open(page, site)
   const html = reportHtml(model(), 'plain').replace(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { RevisedFigure } from '../../src/ingest/revision'
-import { readWritten } from '../../src/workbench/number'
+import { readWritten } from '../../src/ingest/written'
 import { piecesOf, spansOf } from '../../src/workbench/spans'
 
 const figure = (id: string, at: number, start: number, end: number): RevisedFigure => ({
