@@ -113,5 +113,6 @@ export function countsAppeals({ near, before }: Claim): boolean {
 
 const MADE =
   /(?:制作|获取|产生|生成|形成|制发|印发)[^，；。\d]{0,12}(?:信息|公文|文件)(?:共|总数|总量|数)?\d+[条件份][^。]{0,10}(?:主动|免予|不予|依申请)[^。]*$/u
-/** 主动公开23件、依申请公开6件: the kinds of papers by whether they may be published. */
-const PAPERS = /主动公开[^，；。\d]{0,4}\d+[件份][^。]{0,8}依申请公开[^，；。\d]{0,4}\d+[件份]/u
+/** 主动公开23件、依申请公开6件; 主动公开政府信息9条，依申请公开3条、不予公开5条: papers by whether they may be published. */
+const PAPERS =
+  /主动公开[^，；。\d]{0,4}\d+[件份][^。]{0,8}依申请公开[^，；。\d]{0,4}\d+[件份]|主动公开[^，；。\d]{0,8}\d+([条件份])[^。\d]{0,8}依申请公开[^，；。\d]{0,4}\d+\1[^。\d]{0,4}不予公开[^，；。\d]{0,4}\d+\1/u

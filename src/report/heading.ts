@@ -25,7 +25,7 @@ export interface Heading {
 
 /** A row of the catalogue above a text: its number, its kind, who issued it. */
 const CATALOGUED =
-  /^(?:索引号|信息索引|文号|分类|主题|主题分类|体裁分类|信息分类|信息类别|公文种类|所属栏目|关键词|发布机构|发文机关|公开方式)[：|]|\|[^|]*(?:分类|栏目|关键词|类别|体裁)[：|]/u
+  /^(?:索引号|信息索引|文号|分类|主题|主题分类|体裁分类|信息分类|信息类别|公文种类|所属栏目|关键词|发布机构|发文机关|公开方式)[：|]|^(?:组配|主题|体裁|信息)分类|\|[^|]*(?:分类|栏目|关键词|类别|体裁)[：|]/u
 
 /** Reads title, year, dates and body from the head of the document. `fileName` helps only where the text says nothing. */
 export function readHeading(
@@ -89,7 +89,7 @@ function titleOf(lines: readonly string[], own: readonly string[]): string | nul
     }
     const two = `${line}${head[i + 1] ?? ''}`
     const isTwo =
-      (/信息公开$|20\d\d年?度?$/u.test(line) ||
+      (/(?<!^(?:政府|政务)?)信息公开$|20\d\d年?度?$/u.test(line) ||
         (BARE_TITLE.test(head[i + 1] ?? '') && /[镇乡街道局府办委会区县市院处厅]$/u.test(line))) &&
       two.length <= LONGEST_TITLE &&
       REPORT_TITLE.test(two)
@@ -175,7 +175,7 @@ function yearOfPeriod(text: string): number | null {
 /** `现将2021年度信息公开工作情况报告如下`. */
 function yearOfOpening(text: string): number | null {
   const match =
-    /(?<!(?:公开|发布|公布|编制|上报|报送)(?:了|完成)[^。；\n]{0,60}|自|从|截至|截止|到)(20\d\d)年度?(?!\d{1,2}月|起|以来|[底末])[^。\n《]{0,30}(?:信息公开|政务公开)[^。\n]{0,20}(?:报告|情况|工作)/u.exec(
+    /(?<!(?:公开|发布|公布|编制|上报|报送)(?:了|完成)[^。；\n]{0,60}|自|从|截至|截止|到|(?:等|情况|信息)(?:及|和|以及))(20\d\d)年度?(?!\d{1,2}月|起|以来|[底末])[^。\n《]{0,30}(?:信息公开|政务公开)[^。\n]{0,20}(?:报告|情况|工作)/u.exec(
       text.slice(0, 1500),
     ) ??
     /(?:现|特)将[^。\n]{0,24}(20\d\d)年度?[^。\n]{0,24}(?:报告|公布|汇报)如下/u.exec(

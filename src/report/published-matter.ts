@@ -46,6 +46,10 @@ const YEAR_AFTER_YEARS =
 /** 网站现有信息3125条: what is there of all years. */
 const IN_STOCK = /(?:现有|共有|总)(?:各类|政府|政务)*信息(?:总?[量数])?(?:达到?|为|共)*$/u
 
+/** 其中发布原创微博11条，转发微博109条: by who wrote them. 经网站转载5万篇: what others did. */
+export const TAKEN_OVER =
+  /^(?:(?:其中)?(?:原创|转载|转发)|其中(?:发布|推送|编发)原创)[^，]{0,6}$|(?:经|被)[^，]*转[载发]$/u
+
 /** 制发公文126份，主动公开31份: papers by whether they may be published. */
 export function isOfPapers(claim: Claim): boolean {
   return (
@@ -79,6 +83,14 @@ const BY_WAYS =
 const WAY_OF_ITEMS =
   /^(?:了|政府|官方|门户|政务)*(?:网站|微信公众号|公众号|微信|微博|新媒体|平台)(?:各类)?(?=信息)/u
 
+/** `文件信息136条，其中工作动态78条`, `包括食品、药品信息在内的各类信息136条`: all, though a kind is named. */
+export function isAllOfKinds({ near, behind }: Claim): boolean {
+  return (
+    (/(?:发布|公开|更新)(?:了|各类)*文件信息$/u.test(near) && /^[，（：]?其中/u.test(behind)) ||
+    /包括[^，；。]*在内的(?:各类|各种|所有)(?:政府|政务)?信息(?:共?计?)$/u.test(near)
+  )
+}
+
 export interface Matter {
   channels: ReturnType<typeof channelsOf>
   /** Between the last verb and the number; all of `near` where there is none. */
@@ -95,7 +107,7 @@ export function matterOf(claim: Claim): Matter | null {
   // A stock, where the sentence goes on with what the year added to it.
   if (isStock(claim) || isOfPapers(claim) || IN_STOCK.test(near)) return null
   // 推送原创文章216篇、转载文章340篇: taken over from others, and not all.
-  if (/^(?:其中)?(?:原创|转载|转发)[^，]{0,6}$/u.test(near)) return null
+  if (TAKEN_OVER.test(near)) return null
   // 等14个主动公开内容专栏: columns.
   if (unit === '个' && /^[^，；。]{0,12}(?:专栏|栏目|板块)/u.test(tail)) return null
   // 135期412条, 9大类共217条, 16项65条: the second number counts the items.
@@ -113,7 +125,7 @@ export function matterOf(claim: Claim): Matter | null {
   if (unit === '次' && !/发布|推送|公[开布示]|张贴|播/u.test(near)) return null
   // 视察政务公开工作1次: how often it was looked at. 发放宣传单, 短信: to people, not to the public.
   if (unit === '次' && /公开工作$/u.test(near)) return null
-  if (/发放|派发|短信|彩信|审查/u.test(near)) return null
+  if (/发放|派发|短信|彩信|审查/u.test(near.replace(BY_WAYS, ''))) return null
   if (/(?:播放|浏览|阅读|点击|转发|点赞|访问)(?:总?[量数]|次数|人次|率)/u.test(near)) return null
   // 更新公开栏12次: how often, not how many.
   if (/^[次期]$/u.test(unit) && /更新$|更新[^，]{0,4}栏$/u.test(near)) return null
@@ -126,7 +138,10 @@ export function matterOf(claim: Claim): Matter | null {
   const last = [...near.matchAll(VERB)].at(-1)
   const whole = last ? near.slice(last.index + last[0].length) : near
   // 文件、信息136件 are all of them.
-  const object = whole.replace(/(?:文件|公文)[、和及](?=信息)/u, '').replace(WAY_OF_ITEMS, '')
+  const object = whole
+    .replace(/(?:文件|公文)[、和及](?=信息)/u, '')
+    .replace(isAllOfKinds(claim) ? /^.*(?=信息)/u : /(?!)/u, '')
+    .replace(WAY_OF_ITEMS, '')
   // 政务信息、政策解读等 is all of them, though some of them are named.
   const isMixed =
     /、[^、]+、[^，]{1,14}信息$|、[^、]+、[^，]*等(?:信息?|各?方面|共计?|合计|总计)*$|等[^，]{0,8}(?:信息|内容)|信息[^，]{0,20}等(?:共计?|合计|总计)?$/u.test(
@@ -135,7 +150,7 @@ export function matterOf(claim: Claim): Matter | null {
   const plainObject = object.replace(/政策文件等|文件等|各?(?:栏目|专栏)(?=信息)/gu, '')
   if (!isMixed && OTHER_MATTER.test(plainObject)) return null
   if (
-    /报送|上报|投稿|采用|采编|梳理|归档|排查|删除|整改|清理|审核|检查|巡查|抽查|申请|被(?:转载|采)|告知|途径办理/u.test(
+    /报送|上报|投稿|采用|采编(?!发布)|梳理|归档|排查|删除|整改|清理|审核|检查|巡查|抽查|申请|被(?:转载|采)|告知|途径办理/u.test(
       near.replace(BY_WAYS, ''),
     )
   )
@@ -145,16 +160,18 @@ export function matterOf(claim: Claim): Matter | null {
     /解读|浏览|阅读|访问|点击/u.test(tail)
   )
     return null
+  const isBare = /^(?:了|共|共计|累计|约)*$/u.test(object)
+  // 公开了12项政务信息: the matter stands behind the number.
+  const counted = isBare ? tail : object
   if (unit === '个' && !/信息|视频(?!号)|作品/u.test(object)) return null
-  if (unit === '项' && !/信息|内容/u.test(object)) return null
+  if (unit === '项' && !/信息|内容/u.test(counted)) return null
   const hasItems = ITEMS.test(object) || ITEMS.test(tail) || object === '' || GENERAL.test(object)
   if (!last && !ITEMS.test(near)) return null
   if (!hasItems && !last) return null
-  const isBare = /^(?:了|共|共计|累计|约)*$/u.test(object)
   // 在公众号发布网站信息: what stands behind the verb is taken over from there.
   const ways = channelsOf(near.slice(0, near.length - whole.length))
   const channels = WAY_OF_ITEMS.test(whole) && ways.size > 0 ? ways : channelsOf(near)
-  return { channels, object: isBare ? tail : object, isVerb: !!last }
+  return { channels, object: counted, isVerb: !!last }
 }
 
 export function isGeneral(object: string): boolean {
@@ -200,6 +217,9 @@ const PRINTED = /刊[登发载]/u
 /** 在“政策解读”栏目, 在重点领域专栏; but “青禾镇”专栏 is all that the office has there. */
 const ONE_COLUMN =
   /(?:[“《](?![^”》]*公开)[^”》]*[^”》镇乡局委办府县区道心](?:建设|服务|工作)?[”》]|重点领域|专题)(?:等)?(?:专栏|专题|栏目|专区|板块)/u
+/** 公益事业栏目社会保障公开2条: one subject of one column. */
+const OTHER_COLUMN =
+  /(?<!公开|政务|[各个等])(?:专栏|栏目|板块|专区)(?!更新)[^，；各等公发]{2,8}(?:公开|发布)/u
 /** Another's site: 信用中国. */
 const OTHERS_SITE = /信用中国|[“《]信用[^”》]+[”》]/u
 
@@ -219,6 +239,7 @@ export function isOfOnePlace(claim: Claim): boolean {
   const isMended = /^更新/u.test(near) && /(?:清理|删除|整改|纠正|修[改正])[^。；]*$/u.test(before)
   return (
     isMended ||
+    OTHER_COLUMN.test(near) ||
     TOLD.test(near) ||
     isOfOneColumn(claim) ||
     PRINTED.test(near) ||

@@ -79,7 +79,10 @@ export function isReport(
     lines.filter((line) => IN_PART_OF_YEAR.test(line)).length > 1
   if (isShort && (title === null || PART_OF_YEAR.test(title))) return false
   if (!title && (OTHER_SELF.test(text) || isPicture || isOtherKind(lines[0] ?? ''))) return false
-  if (title) return signs >= (asks ? 6 : 2)
+  const told = TOLD.filter((says) => says.test(text)).length
+  // 某署2015年信息公开工作报告: its name and what was done, with the parts of another form.
+  const isNamed = title !== null && /20\d\d年/u.test(title) && told > 0 && signs > 0
+  if (title) return signs >= (asks ? 6 : 2) || (isNamed && !asks && !OTHER_SELF.test(text))
   if (signs >= (asks ? 8 : 4)) return true
   return (
     !asks &&

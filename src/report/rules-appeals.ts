@@ -16,6 +16,9 @@ const BOTH =
 
 /** Cases of other matters: work that a justice bureau or a court office reports. */
 function isOwnWork(claim: Claim): boolean {
+  // 因具体行政行为被提起行政诉讼2起，其中1起胜诉: over other acts of the office.
+  if (/因(?:其[他它])?(?:具体)?行政行为/u.test(claim.sentence) && !/信息公开/u.test(claim.near))
+    return true
   // 发生行政复议9件，其中涉及信息公开的2件: of all matters.
   if (!/信息公开/u.test(claim.near) && /其中[^，。；\d]{0,8}信息公开/u.test(claim.behind))
     return true

@@ -103,7 +103,8 @@ export const noFees: WordRule = {
       ? NONE_HERE.map((says) => says.exec(text)).find((match) => match !== null)
       : undefined
     const match = sure ?? likely
-    if (!match) return []
+    // 无行政事业性收费: what the office charges for its services.
+    if (!match || (/事业性/u.test(match[0]) && !/处理费/u.test(match[0]))) return []
     return [zero('information_fee_yuan', match, { confidence: sure ? 'sure' : 'likely' })]
   },
 }

@@ -1,7 +1,7 @@
 import { channelsOf } from './channels'
 import type { Claim, Sentence } from './claims'
 import { kindBeforeVerb, kindOfItem, LEADING } from './item-kinds'
-import { COUNTED, isSpecial, isStock, kindBehindExamples } from './published-matter'
+import { COUNTED, isAllOfKinds, isSpecial, isStock, kindBehindExamples } from './published-matter'
 import { type NumberRule, type Reading, reading } from './rule'
 
 // Kinds of items: the name stands before the number, behind it, or before the verb of the number.
@@ -48,7 +48,7 @@ const DECIDED = /(?:许可|处罚|强制|服务事项)(?:类)?(?:处理)?决定/
 
 function isCounted(claim: Claim): boolean {
   if (!COUNTED.has(claim.unit) || claim.unit === '次' || claim.stretch === 'since') return false
-  if (isStock(claim)) return false
+  if (isStock(claim) || isAllOfKinds(claim)) return false
   // 行政许可决定12件、行政处罚30件: what was decided, and all that is listed behind it.
   const clause = (claim.before + claim.near).split(/[；。，]/u).at(-1) ?? ''
   if (DECIDED.test(clause) && !/公[开示布]|发布|上传|信息/u.test(clause)) return false
@@ -246,8 +246,9 @@ function isOfKinds(claim: Claim, { claims }: Sentence): boolean {
       // The later of two says no way of its own.
       const later = step > 0 ? one : last
       const isSame = one.unit === claim.unit && /^[条篇则]$/u.test(one.unit)
-      if (!isSame || !/^）?[、，；]/u.test(later.lead) || channelsOf(later.near).size > 0)
-        return false
+      // 发布文件信息97条，其中工作动态72条: a whole and its part.
+      const isNext = /^）?[、，；](?!其中)/u.test(later.lead)
+      if (!isSame || !isNext || channelsOf(later.near).size > 0) return false
       if (kindNamed(one)) return true
       ;[last, one] = [one, nextTo(one, claims, step as 1 | -1)]
     }

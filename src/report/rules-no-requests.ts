@@ -6,7 +6,7 @@ import { waysListed } from './rules-applicants'
 
 const NONE = '(?:未曾?|没有?|无|暂未|暂无|尚未|均未|并未|从未|未有|零|不存在)'
 const PEOPLE =
-  '(?:公民|法人|任何|其[他它]|群众|公众|市民|居民|村民|单位|个人|企业|申请人|社会|人|依|政府|新|相关|有关|本|书面|网上|线上|当面|上年|政务|信息|需要|实际|要求|以|或|通过|关于|涉及|各类|一[件起例])'
+  '(?:公民|自然人|法人|任何|其[他它]|群众|公众|市民|居民|村民|单位|个人|企业|申请人|社会|人|依|政府|新|相关|有关|本|书面|网上|线上|当面|上年|政务|信息|需要|实际|要求|以|或|通过|关于|涉及|各类|一[件起例])'
 
 /** `未收到公民、法人的公开申请`, `无依申请公开事项`: none received, carried, answered. */
 export const noRequests: WordRule = {
@@ -14,7 +14,7 @@ export const noRequests: WordRule = {
   read({ text, topic }) {
     const found: Said[] = []
     const got = new RegExp(
-      `${NONE}(?:新|再|曾|能|有|发生|出现|产生|接?收到?|接到|受理|接获|收悉|收取|办理|新增)*(?:过|到)?(?:${PEOPLE}[^，；。]{0,36}?)?(?:依申请公开|申请公开|公开申请|信息申请|申请)(?!人|行政|(?:公开|的)*(?:行政)?(?:复议|诉讼))[^，；。]{0,14}|(?:申请|依申请公开)[^，；。]{0,14}(?:为零|为无|均无|：无(?=[，；。]|$)|：零|数量?(?:为)?零|暂无|没有收到|未收到)`,
+      `${NONE}(?:新|再|曾|能|有|发生|出现|产生|接?收到?|接到|接受|受理|接获|收悉|收取|办理|新增)*(?:过|到)?(?:${PEOPLE}[^，；。]{0,36}?)?(?:依申请公开|申请公开|公开申请|信息申请|申请)(?!人|行政|(?:公开|的)*(?:行政)?(?:复议|诉讼))[^，；。]{0,14}|(?:申请|依申请公开)[^，；。]{0,14}(?:为零|为无|均无|：无(?=[，；。]|$)|：零|数量?(?:为)?零|暂无|没有收到|未收到)`,
       'gu',
     )
     // 未接到提出公开政府信息的申请, 未收到查看其他信息的申请: whatever was asked for, behind the verb.
@@ -23,7 +23,7 @@ export const noRequests: WordRule = {
       'gu',
     )
     const opening = new RegExp(
-      `${NONE}(?:新|再|曾|能|有|发生|出现|产生|接?收到?|接到|受理|接获|收悉|收取|办理|新增)|无(?=${PEOPLE}|申请)|零(?=申请)|申请`,
+      `${NONE}(?:新|再|曾|能|有|发生|出现|产生|接?收到?|接到|接受|受理|接获|收悉|收取|办理|新增)|无(?=${PEOPLE}|申请)|零(?=申请)|申请`,
       'u',
     )
     const usual = [...text.matchAll(got)]
@@ -68,6 +68,13 @@ export const noRequests: WordRule = {
     ).exec(text)
     if (ofKind && found.length === 0 && topic !== 'appeals' && !/复议|诉讼/u.test(ofKind[0]))
       found.push(zero('requests_received', ofKind, { confidence: 'likely' }))
+    // 未接到群众要求公开的信息: what was asked for, without the word for a request.
+    const wanted = new RegExp(
+      `${NONE}(?:新|再|曾|能|有)*(?:接?收到?|接到)(?:过|到)?[^，；。\\d]{0,10}(?:要求|请求)公开的?(?:政府|有关|相关)*信息的?(?=[，；。]|$)`,
+      'u',
+    ).exec(text)
+    if (wanted && found.length === 0)
+      found.push(zero('requests_received', wanted, { confidence: 'likely' }))
     const none = /(?:依申请公开|公开申请)[^，；。]{0,6}零(?:受理|收件|申请)/u.exec(text)
     if (none && found.length === 0) found.push(zero('requests_received', none))
     const carriedIn = new RegExp(

@@ -12,6 +12,8 @@ const OTHER_LINE =
 
 /** Who is satisfied there did not call the hotline. */
 const OTHER_ASKED = /社会评议|问卷|民意|第三方|政务公开|信息公开|服务大厅|窗口/u
+/** 承担建议提案20件，全部办结，满意率100%: another matter since the hotline. */
+const OTHER_SINCE = /(?:建议|提案|议案)[^。；]*\d+件|(?:政风|行风|窗口)评议/u
 
 /** `办理12345热线工单N件`: that line and no other, all tickets and not one kind of them. */
 const hotlineTickets: NumberRule = {
@@ -64,7 +66,7 @@ const hotlineTickets: NumberRule = {
 }
 
 const NOT_TICKETS =
-  /知识|[座坐]席|条目|发布|推送|信息$|宣传|会议|专[报题]|[周月简]报|联动|座谈|接线/u
+  /知识|[座坐]席|条目|发布|推送|(?<!诉求)信息$|宣传|会议|专[报题]|[周月简]报|联动|座谈|接线/u
 
 /** 12345热线累计受理6.5万件，今年受理1.2万件: the first is of all years. */
 function isSoFar({ near, behind }: Claim): boolean {
@@ -125,7 +127,8 @@ const hotlineRates: NumberRule = {
       ]
     if (at < 0 && ofRequests(claim))
       return [reading(claim, 'request_reply_satisfaction_pct', LOOSE)]
-    if (at < 0 || about.length - at > 160 || OTHER_LINE.test(about.slice(at))) return []
+    if (at < 0 || about.length - at > 160) return []
+    if (OTHER_LINE.test(about.slice(at)) || OTHER_SINCE.test(about.slice(at))) return []
     if (/比上年|较|同比|提升|上升|下降|增长|占/u.test(claim.near)) return []
     const found: Reading[] = []
     if (/(?<!不)满意[率度]/u.test(claim.near) && !OTHER_ASKED.test(claim.near))

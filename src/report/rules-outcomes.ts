@@ -64,7 +64,8 @@ const OUTCOMES: readonly Outcome[] = [
     /逾期[不未][^，；。]{0,10}[缴交][^，；。]{0,3}费|逾期未缴/u,
   ),
 ]
-const LISTED = /部分公开|不予公开|不同意公开|不公开(?=\d)/u
+const LISTED =
+  /部分公开|不予公开|不同意公开|不公开(?=\d)|(?:不存在|不属于?(?:政府信息|本[^，；。\d]{1,6})|其[他它]途径|案卷|不掌握|无法提供)的?(?=\d)/u
 /** `无法提供14件（均为本机关不掌握）`: one reason for all of them. */
 const ALL_FOR = /^[（，](?:均|都|全部|皆)?(?:为|系|是|因|属于?|由于)+[^，。；（）\d]{0,24}/u
 /** Work on such papers is no outcome of a request. */

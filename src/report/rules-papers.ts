@@ -93,7 +93,8 @@ function verbOf({ near, before, lead }: Claim): string {
 
 const MADE = /(?:制作|制发|产生|形成|生成|印发|制定|拟制|发出|发文)/u
 /** Handed on to archives and above: copies. */
-const SENT = /移送|移交|送交|送达|报送|寄送|上报|报备|赠阅/u
+const SENT =
+  /移送|移交|送交|送达|报送|寄送|上报|报备|赠阅|向[^，；]*(?:图书馆|档案馆|查阅[点室])[^，；]*提供/u
 
 /** `制发公文41件，其中主动公开23件`: papers by whether they may be published. */
 export const officialPapers: NumberRule = {
@@ -115,7 +116,7 @@ export const officialPapers: NumberRule = {
       /^(?:其中)?，?(?:公开属性为|属于?|认定为)?(?:主动公开|公开|应主动公开)(?:的|类|公文|文件)*$/u
     if (isOfPapers(claim) && isPublished.test(near))
       return [reading(claim, 'documents_made_public', loose)]
-    if (/规范性|解读|目录|栏|收[到文录]|清理/u.test(near)) return []
+    if (/规范性|解读|目录|栏|收[到文录]|清理|依申请公开|[不免]予公开/u.test(near)) return []
     // 公开市政府及市政府办公室文件117件, also as the first of a list.
     const isOfBody =
       /(?:公开|公布|发布)[^，；]*(?:政府|办公[室厅]|行署|管委会|本级|本机关)[^，；]{0,6}(?:文件|公文)$/u

@@ -3,10 +3,18 @@ import type { Claim, Sentence } from './claims'
 import { COUNTED, isGeneral, isOfOnePlace, matterOf, OTHER_MATTER, WHOLE } from './published-matter'
 import { type NumberRule, reading, type WordRule, zero } from './rule'
 import { listedKind } from './rules-kinds'
-import { addedThisYear, isSummed, sumOfWays, totalOfKinds, wholeOfWays } from './rules-totals'
+import {
+  addedThisYear,
+  allOfMade,
+  isSummed,
+  sumOfWays,
+  totalOfKinds,
+  wholeOfWays,
+} from './rules-totals'
 import {
   accountBefore,
   channelBefore,
+  isLedElsewhere,
   listedChannel,
   namedPlatform,
   partOfChannel,
@@ -65,7 +73,7 @@ const wholeNumber: NumberRule = {
       )
     )
       return []
-    if (isOfNamedMatter(claim, matter.object)) return []
+    if (isOfNamedMatter(claim, matter.object) || isLedElsewhere(claim)) return []
     // 公开党务信息56条、政务信息210条: neither is all.
     if (
       /[党政村居]务/u.test(matter.object) &&
@@ -109,8 +117,12 @@ function isOfNamedMatter({ near }: Claim, object: string): boolean {
 /** `形成政府信息320条，其中主动公开290条`, `各类信息320条，其中主动公开290条、依申请公开6条`. */
 function isOfMade(claim: Claim, before: Claim | undefined): boolean {
   if (claim.unit !== '条' || !before || before.value < claim.value) return false
-  if (!/^(?:其中)?[，：]?(?:属于?)?主动公开(?:类|的|信息|为)*$/u.test(claim.near)) return false
-  const isMade = /(?:产生|形成|制作|生成|获取|保存)[^，]{0,10}信息(?:共|总计)?$/u.test(before.near)
+  if (!/^(?:其中)?[，：]?(?:属于?)?主动公开(?:类|的|信息|为|有|共)*$/u.test(claim.near))
+    return false
+  const isMade =
+    /(?:产生|形成|制作|生成|获取|保存)[^，]{0,10}信息(?:共计?|总计|总[数量]|数)*$/u.test(
+      before.near,
+    )
   return (
     isMade || (/信息/u.test(before.near) && /^[，、；]?(?:依申请|不予)公开/u.test(claim.behind))
   )
@@ -269,6 +281,7 @@ export const PUBLISHED_RULES: readonly NumberRule[] = [
   sumOfWays,
   wholeOfWays,
   totalOfKinds,
+  allOfMade,
   afterKinds,
   doneBehind,
   throughChannel,

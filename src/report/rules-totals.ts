@@ -56,7 +56,7 @@ export const wholeOfWays: NumberRule = {
 }
 
 const TOTAL =
-  /^(?:以上|上述)?(?:[两二三四五六]|各|几)?(?:项|者|类|种|个)?(?:渠道|平台|方式|途径|载体)?(?:总计|合计|共计?|累计)(?:发布|公开|主动公开|推送)?(?:政府)?(?:信息)?$/u
+  /^(?:以上|上述)?(?:[两二三四五六]|各|几)?(?:项|者|类|种|个)?(?:渠道|平台|方式|途径|载体)?(?:总计|总共|合计|共计?|累计)(?:发布|公开|主动公开|推送)?(?:政府)?(?:信息)?$/u
 
 const addsUp = (parts: readonly Claim[], { value }: Claim): boolean =>
   parts.length > 1 && parts.reduce((all, part) => all + part.value, 0) === value
@@ -99,6 +99,22 @@ const AND_OTHERS =
   /公开[^，；。：]*(?:[、和及]|以及)(?:其[他它余]|各类|各种|相关|有关)[^，、；。]{0,8}信息(?:共计?|合计|总计)?$/u
 /** `公开了规划、预算、人事等` before `120条信息`. */
 const AND_SO_ON = /公开(?:了)?(?:[^，；。：、]{2,}、){2,}[^，；。：、]{2,}等(?:各类|各方面|方面)?$/u
+
+/** `产生政府信息16条，均已主动公开`: as many published as made. */
+export const allOfMade: NumberRule = {
+  id: 'published-all-of-made',
+  read(claim) {
+    const made =
+      /(?:产生|形成|制作|生成)[^，；。\d]{0,10}(?<!申请)信息(?:共计?|总[数量]|总计|合计)*$/u
+    const published =
+      /^，(?:且|并)?(?:已?(?:均|全部|都)已?)(?:依法|按时|及时|按规定|按要求)*(?:主动|予以|向社会|对外)*公开(?=[，；。]|$)/u
+    if (!/^[条件份]$/u.test(claim.unit) || claim.isPart || claim.stretch === 'since') return []
+    if (!made.test(claim.near) || !published.test(claim.behind)) return []
+    return [
+      reading(claim, 'items_published', { confidence: 'likely', why: 'all-of-them', strength: 6 }),
+    ]
+  },
+}
 
 /** A total of kinds that are named before it, of which the last is all the rest. */
 export const totalOfKinds: NumberRule = {

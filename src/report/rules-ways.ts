@@ -9,12 +9,22 @@ import {
   isSpecial,
   matterOf,
   OTHER_MATTER,
+  TAKEN_OVER,
   WHOLE,
   withoutChannel,
 } from './published-matter'
 import { type NumberRule, type Reading, reading } from './rule'
 
 // Items published by each way: the website, accounts, papers, notice boards.
+
+const PARTS_OF_EXPLANATIONS =
+  /解读(?:相关|类)?(?:信息|材料|产品|稿件|文章)?(?:共计?)?\d+余?[条篇件个]次?(?:（|：|[，；。]?(?:其中|包括|含))/u
+const isOfExplanations = ({ isPart, before, near }: Claim): boolean =>
+  isPart && PARTS_OF_EXPLANATIONS.test(before + near)
+
+const LEVEL =
+  /(?:国家|中央|央|省部?|[市州]|[县区])级(?:以上)?(?:主流|新闻|重要|各类)*(?:媒体|报刊)/u
+const MEDIA_COUNTED = /(?:媒体|报刊|《[^》]{2,10}[报刊]》)[^；。\d]*\d+余?[篇条次]/u
 
 /** `通过门户网站发布信息N条`, `微信公众号推送N篇`: the way stands with the number. */
 export const throughChannel: NumberRule = {
@@ -29,11 +39,9 @@ export const throughChannel: NumberRule = {
     // 政府公报编发4期: issues of it, and no items.
     if (/公报|政报/u.test(claim.near) && /^[期册卷本]/u.test(claim.unit)) return []
     // 发布解读信息260条，其中…媒体评论文章20篇: explanations all of them.
-    if (
-      claim.isPart &&
-      /解读(?:信息|材料|产品|稿件|文章)?(?:共计?)?\d+[条篇件个]/u.test(claim.before)
-    )
-      return []
+    if (isOfExplanations(claim)) return []
+    // 各级媒体刊发200篇，其中中央级媒体55篇、省级媒体28篇: by the level of the paper.
+    if (claim.isPart && LEVEL.test(claim.near) && MEDIA_COUNTED.test(claim.before)) return []
     // 微信、微博各50条: as many by each.
     if (metric === 'weibo_wechat_posts' && /各$/u.test(claim.near))
       return [reading(claim, 'wechat_posts'), reading(claim, 'weibo_posts')]
@@ -96,6 +104,7 @@ export const listedChannel: NumberRule = {
     // 公众号1个 counts accounts.
     if (/^[个项]$/u.test(claim.unit) && !/信息|视频$|作品/u.test(claim.near)) return []
     if (OTHER_MATTER.test(claim.near) || !isGeneral(withoutChannel(claim.near))) return []
+    if (TAKEN_OVER.test(claim.near) || isOfExplanations(claim)) return []
     // 粉丝数微信3万、微博1万: readers, by account.
     if (/(?:粉丝|关注|订阅|用户)[^，；。]*$/u.test(claim.before + claim.near)) return []
     const at = claims.indexOf(claim)
@@ -147,6 +156,21 @@ export const visitedSite: NumberRule = {
   },
 }
 
+const LED =
+  /通过|利用|依托|借助|经由?|运用|依靠|凭借|在(?=[^，]{0,14}(?:网|公众号|微博|微信|平台|栏|媒体|报))|(?:^|[局委办厅府院乡镇道区县市位])以[^，]*为[^，]{0,8}(?:主|依托|载体|平台|阵地|渠道)/u
+
+/** `依托公众号、视频号等平台，发布信息N条`: by ways without the website, which no metric counts together. */
+export function isLedElsewhere({ before, near }: Claim): boolean {
+  if (/主动公开|政府信息/u.test(near)) return false
+  const led = before
+    .split(/[，；。]/u)
+    .slice(-4)
+    .filter((clause) => LED.test(clause))
+    .at(-1)
+  const channels = channelsOf(led ?? '')
+  return channels.size > 1 && channelMetric(channels) === null
+}
+
 /** `通过政府网站等，全年公开信息N条`: the way stands in the clause before. */
 export const channelBefore: NumberRule = {
   id: 'published-channel-before',
@@ -157,15 +181,14 @@ export const channelBefore: NumberRule = {
     const isList = WHOLE.test(claim.near) && SEVERAL_KINDS.test(matter.object)
     if (!isGeneral(matter.object) && !isList) return []
     const clauses = claim.before.split(/[，；：]/u).filter((clause) => clause !== '')
-    const led = clauses.findLast((clause) =>
-      /通过|利用|依托|借助|经由?|运用|依靠|凭借|在(?=[^，]{0,14}(?:网|公众号|微博|微信|平台|栏|媒体|报))|(?:^|[局委办厅府院乡镇道区县市位])以[^，]*为[^，]{0,8}(?:主|依托|载体|平台|阵地|渠道)/u.test(
-        clause,
-      ),
-    )
+    const led = clauses.findLast((clause) => LED.test(clause))
     if (!led || clauses.indexOf(led) < clauses.length - 3) return []
     const since = clauses.slice(clauses.indexOf(led))
     // 以网站为主，公开信息55条，…，发布信息19条: that way had its number.
     if (since.slice(1).some((clause) => /(?:公开|发布|推送)[^，]*\d[条篇]/u.test(clause))) return []
+    // 在网站上开有专栏，开通咨询电话，公开信息55条: what was set up, of which that was one.
+    if (since.slice(1).some((clause) => /^(?:并|还)?(?:开[通设有]|设[立有置]|配备)/u.test(clause)))
+      return []
     const channels = channelsOf(since.join('，'))
     const metric = channelMetric(channels)
     if (channels.size === 0 || !metric || metric === 'items_notice_board') return []
@@ -200,6 +223,12 @@ export const accountBefore: NumberRule = {
     // 发布各类气象信息56条: the field of the office is all that its account tells of.
     const isOwnField = /^了?各[类种][^，、等]{2,6}信息$/u.test(matter.object)
     if (!isOwnField && !isGeneral(matter.object.replace(/图文|短?视频/u, ''))) return []
+    // 其中信息公开平台发布信息N条: a part of the site.
+    if (
+      claim.isPart &&
+      /(?:平台|[专子]栏|专区|栏目|目录|系统)上?共?(?:公开|发布|更新)/u.test(claim.near)
+    )
+      return []
     const clauses = claim.before
       .split(/[，；：]/u)
       .filter((one) => one !== '' && !ONLY_TIME.test(one) && !isOfReaders(one))

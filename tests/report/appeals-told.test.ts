@@ -54,3 +54,14 @@ test.each([
 test('本年度未发生 below the heading of reviews is said of no fee', async () => {
   expect(await appeals('本年度未发生。')).toEqual(['lawsuits_total=0', 'reviews_total=0'])
 })
+
+test.each([
+  '因具体行政行为被提起行政诉讼2起，其中1起胜诉。',
+  '因其他行政行为被申请行政复议3件，维持2件。',
+])('cases over other acts of the office are none about disclosure: %s', async (text) => {
+  expect(await appeals(text)).toEqual([])
+  expect(await appeals(`未因信息公开发生行政复议和行政诉讼。${text}`)).toEqual([
+    'lawsuits_total=0',
+    'reviews_total=0',
+  ])
+})

@@ -127,3 +127,9 @@ test.each([
   const found = await figures(text, heading)
   expect(found.filter((one) => one.startsWith('information_fee'))).toEqual(expected)
 })
+
+test('no charge for services is said of no fee for information', async () => {
+  const text = '公开各类文件，无行政事业性收费和政府集中采购。'
+  expect(await figures(text)).not.toContain('information_fee_yuan=0')
+  expect(await figures('未收取信息处理费及行政事业性收费。')).toContain('information_fee_yuan=0')
+})

@@ -287,3 +287,32 @@ test('a first sentence that presents the report by its name', async () => {
   const { heading, year } = await extract(readText(text))
   expect([heading.isReport, year]).toEqual([true, 2020])
 })
+
+test.each([
+  [
+    '政府信息公开\n柳湾县水务局2015年政府信息公开工作报告',
+    '柳湾县水务局2015年政府信息公开工作报告',
+  ],
+  [
+    '组配分类 信息公开年报 发布机构 县府办\n柳湾县水务局2020年政府信息公开工作报告',
+    '柳湾县水务局2020年政府信息公开工作报告',
+  ],
+])('what stands above the title is none of it: %s', async (head, title) => {
+  const { heading } = await extract(readText(head + BODY))
+  expect(heading.title).toBe(title)
+})
+
+test('a report with other parts is one by its name, its year and what was done', async () => {
+  const named = '柳湾县水务局2015年政府信息公开工作报告\n一、工作进展情况\n'
+  const done = '加大主动公开力度。通过门户网站发布信息120条，微信发布信息30条。\n'
+  const { heading, year } = await extract(readText(named + done))
+  expect([heading.isReport, year]).toEqual([true, 2015])
+  const other = await extract(readText(`${named}请各单位于3月底前报送。\n`))
+  expect(other.heading.isReport).toBe(false)
+})
+
+test('the year of another report, published with other matters, is not that of this one', async () => {
+  const text =
+    '一、总体情况\n1.主动公开方面\n2020年，门户网站更新信息406条，公开财政、采购、收费等及2019年度信息公开工作报告。\n2.依申请公开方面\n2020年度收到12件依申请公开，按时予以答复。\n'
+  expect((await extract(readText(text))).year).toBe(2020)
+})

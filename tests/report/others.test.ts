@@ -114,3 +114,15 @@ test.each([
   )
   expect(found).toEqual([])
 })
+
+test('who is satisfied with the answers to proposals did not call the hotline', async () => {
+  const text = '承办12345热线工单120件，办结率100%；承担建议提案20件，全部办理完毕，满意率达100%。'
+  expect(await figures(text)).not.toContain('hotline_satisfaction_pct=100')
+  expect(await figures('承办12345热线工单120件，满意率达98%；承担建议提案20件。')).toContain(
+    'hotline_satisfaction_pct=98',
+  )
+})
+
+test('what a caller of the hotline told is a ticket, though it is called information', async () => {
+  expect(await figures('收到“12345”热线转办群众诉求信息14条。')).toContain('hotline_tickets=14')
+})

@@ -59,3 +59,25 @@ test.each([
 ])('%s does not give %s', async (text, figure) => {
   expect(await requests(text)).not.toContain(figure)
 })
+
+test.each([
+  ['收到公开申请2条，已在规定的期限内办理、答复。', 'requests_answered=2'],
+  ['收到依申请公开2件，在第一时间进行了回复解答，满意率100%。', 'requests_answered=2'],
+  [
+    '收到公开申请22起，答复22起。其中公开1起，不属于政府信息4起，告知其他途径3起。',
+    'requests_granted=1',
+  ],
+  ['收到公开申请12件，公开2件，信息不存在9件。', 'requests_granted=2'],
+  ['未收到自然人、法人或其他组织申请公开相关政府信息。', 'requests_received=0'],
+  ['截止目前，我镇未接受政府信息公开申请。', 'requests_received=0'],
+  ['本年度，未接到群众要求公开的信息。', 'requests_received=0'],
+  ['没有收到企业请求公开有关信息的。', 'requests_received=0'],
+])('%s → %s', async (text, figure) => {
+  expect(await requests(text)).toContain(figure)
+})
+
+test('what the public wants to see more of is no request', async () => {
+  expect(await requests('未能主动公开群众要求公开的信息较多。')).not.toContain(
+    'requests_received=0',
+  )
+})
