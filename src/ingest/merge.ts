@@ -18,6 +18,8 @@ export interface Merge {
   same: number
   /** With `replace` they are made, else left as they were. */
   changes: Change[]
+  /** What was written: new figures, and changed ones with `replace`. */
+  written: { metric: string; place: string }[]
   /** Figures of metrics that the package does not know. */
   unmapped: number
   /** Figures that a person has to confirm first: they are not written. */
@@ -48,6 +50,7 @@ export function mergeReport(
   const known = rows.filter(({ metric }) => metrics.has(metric))
   const cell = cellsOf(observations.columns)
   const changes: Change[] = []
+  const written: Merge['written'] = []
   let added = 0
   let same = 0
   const taken = new Set<string[]>()
@@ -76,6 +79,7 @@ export function mergeReport(
       const { metric, place: at, value } = one
       changes.push({ region, year, metric, place: at, old: other[cell.value] ?? '', now: value })
       if (!replace) continue
+      written.push({ metric, place: at })
       other[cell.value] = value
       other[cell.status] = one.status
       continue
@@ -92,6 +96,7 @@ export function mergeReport(
     observations.rows.push(row)
     own.push(row)
     taken.add(row)
+    written.push({ metric: one.metric, place: one.place })
     added += 1
   }
   sortRows(observations.rows, [cell.region, cell.year, cell.metric, cell.place])
@@ -101,6 +106,7 @@ export function mergeReport(
     added,
     same,
     changes,
+    written,
     unmapped: rows.length - known.length,
     unsure: document.observations.filter(isUnsure).length,
   }

@@ -12,6 +12,12 @@ export interface TargetPackage {
   text(path: string): Promise<string | null>
 }
 
+/** A figure that is there otherwise already: in the package, or by another document of these. */
+export interface SavedChange extends Change {
+  /** The file of that other document. */
+  from: string | null
+}
+
 /** What became of one document. */
 export interface Saved {
   file: string
@@ -19,7 +25,7 @@ export interface Saved {
   year: number | null
   added: number
   same: number
-  changes: Change[]
+  changes: SavedChange[]
   unmapped: number
   unsure: number
   /** Why nothing of it is written: its place or year is open, or not in the package. */
@@ -45,6 +51,8 @@ export async function saveDocuments(
 ): Promise<SavedPackage> {
   const files = new Map<string, string>()
   const saved: Saved[] = []
+  /** By which document each figure was written. */
+  const writers = new Map<string, string>()
   for (const document of documents) {
     const { file, region, year } = document
     const one: Saved = {
@@ -79,8 +87,12 @@ export async function saveDocuments(
       },
       { metrics: target.metrics, replace },
     )
-    const { added, same, changes, unmapped, unsure } = merge
-    Object.assign(one, { added, same, changes, unmapped, unsure, isLeft: false })
+    const { added, same, changes, written, unmapped, unsure } = merge
+    const key = ({ metric, place }: { metric: string; place: string }) =>
+      [region, year, metric, place].join(' ')
+    const told = changes.map((each) => ({ ...each, from: writers.get(key(each)) ?? null }))
+    for (const each of written) writers.set(key(each), file)
+    Object.assign(one, { added, same, changes: told, unmapped, unsure, isLeft: false })
     const isChanged = added > 0 || (replace && changes.length > 0)
     if (!isChanged) continue
     await put('reports.csv', sheetText(merge.reports))

@@ -49,7 +49,7 @@ export type DocumentFault =
   | 'file-encrypted'
   | 'file-too-large'
   | 'file-unknown'
-  | 'pdf-scanned'
+  | 'scanned'
   | 'table-too-large'
   | 'zip-too-large'
   | 'zip-nested'

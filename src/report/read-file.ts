@@ -13,11 +13,25 @@ const starts = (bytes: Uint8Array, ...codes: number[]) =>
   codes.every((code, i) => bytes[i] === code)
 
 /** What a file is, by its first bytes; the name is not trusted. */
-export function kindOf(bytes: Uint8Array): 'pdf' | 'zip' | 'word-97' | 'text' {
+export function kindOf(bytes: Uint8Array): 'pdf' | 'zip' | 'word-97' | 'picture' | 'text' {
   if (starts(bytes, 0x50, 0x4b, 3, 4) || starts(bytes, 0x50, 0x4b, 5, 6)) return 'zip'
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'word-97'
+  if (isPicture(bytes)) return 'picture'
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
   return head.includes('%PDF-') ? 'pdf' : 'text'
+}
+
+/** PNG, JPEG, GIF, TIFF, BMP, WebP, HEIC and AVIF: a photograph of a page, or a scan. */
+function isPicture(bytes: Uint8Array): boolean {
+  const text = (from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to))
+  return (
+    starts(bytes, 0x89, 0x50, 0x4e, 0x47) ||
+    starts(bytes, 0xff, 0xd8, 0xff) ||
+    /^(?:GIF8[79]a|II\*\0|MM\0\*)/.test(text(0, 6)) ||
+    (text(0, 2) === 'BM' && bytes.subarray(6, 10).every((byte) => byte === 0)) ||
+    (text(0, 4) === 'RIFF' && text(8, 12) === 'WEBP') ||
+    /^ftyp(?:heic|heix|mif1|avif)/.test(text(4, 12))
+  )
 }
 
 /** Whether a zip is an archive of reports and no Word document. */
@@ -57,6 +71,7 @@ async function readKind(bytes: Uint8Array, pdf: PdfResources): Promise<ReportDoc
     if (isArchive(bytes)) throw new DocumentError('zip-nested')
     return readDocx(bytes)
   }
+  if (kind === 'picture') throw new DocumentError('scanned')
   if (kind === 'word-97') throw new DocumentError('file-unknown')
   const text = decodeHtml(bytes)
   const head = text.slice(0, 4000)

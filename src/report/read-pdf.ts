@@ -54,7 +54,7 @@ export async function readPdf(bytes: Uint8Array, resources: PdfResources): Promi
       resources.signal?.throwIfAborted()
       characters += await readPage(await document.getPage(number), pdf.OPS, builder)
     }
-    if (characters < FEWEST_CHARACTERS * document.numPages) throw new DocumentError('pdf-scanned')
+    if (characters < FEWEST_CHARACTERS * document.numPages) throw new DocumentError('scanned')
     return builder.finish('pdf', await titleOf(document))
   } finally {
     await task.destroy()

@@ -11,8 +11,7 @@ const problemsZh: Record<IngestRule, (detail: Detail) => string> = {
   'file-too-large': () => '文件过大，不像一份年度报告，没有读。',
   'file-unknown': () =>
     '不认识这种文件。请存成 HTML、TXT、DOCX 或带文字的 PDF；旧版 .doc 请另存为 .docx。',
-  'pdf-scanned': () =>
-    '这是扫描件，里面只有图片，没有文字。请换成网页或 Word 版本，或先做文字识别。',
+  scanned: () => '这是扫描件或图片，里面没有文字。请换成网页或 Word 版本，或先做文字识别。',
   'table-too-large': () => '表格大得不像年度报告，没有读。',
   'zip-too-large': () => '压缩包展开后过大，没有读。',
   'zip-nested': () => '压缩包里套着压缩包，请先解开里面的。',
@@ -40,8 +39,8 @@ const problemsEn: Record<IngestRule, (detail: Detail) => string> = {
   'file-too-large': () => 'The file is too large for an annual report and was not read.',
   'file-unknown': () =>
     'This kind of file is not known. Save it as HTML, TXT, DOCX or a PDF with text; an old .doc as .docx.',
-  'pdf-scanned': () =>
-    'This is a scan: it holds pictures and no text. Use the page or the Word file, or recognise its text first.',
+  scanned: () =>
+    'This is a scan or a picture: it holds no text. Use the page or the Word file, or recognise its text first.',
   'table-too-large': () => 'A table is too large for an annual report; the file was not read.',
   'zip-too-large': () => 'The archive unpacks to too much and was not read.',
   'zip-nested': () => 'There is an archive inside the archive. Unpack that one first.',

@@ -570,6 +570,21 @@ test('decisions and their undoing are said, a repeated key adds none, a cell can
   await expect(said).toContainText('已撤销')
 })
 
+test('the totals of table 3 are seen beside the document on a usual screen', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await open(page, site)
+  await choose(page, report())
+  const total = page.locator('[data-place="三/requests_received/total"]')
+  const isSeen = await total.evaluate((cell) => {
+    const box = cell.closest('.scroll')
+    return !!box && cell.getBoundingClientRect().right <= box.getBoundingClientRect().right + 1
+  })
+  expect(isSeen).toBe(true)
+})
+
 test('on paper both sides stand, and no controls', async ({ page, site }) => {
   await open(page, site)
   await choose(page, report())
@@ -577,6 +592,11 @@ test('on paper both sides stand, and no controls', async ({ page, site }) => {
   await expect(page.locator('[data-document]')).toBeVisible()
   await expect(row(page, 'items_published')).toBeVisible()
   await expect(page.locator(`[data-place="${CELL}"]`)).toBeVisible()
+  // The whole document, not only what its window showed.
+  const isCut = await page
+    .locator('[data-document]')
+    .evaluate((box) => box.scrollHeight > box.clientHeight + 1)
+  expect(isCut).toBe(false)
   for (const control of ['[data-undo]', '[data-zip]', '[data-remove]', 'input[type=file]'])
     for (const one of await page.locator(control).all()) await expect(one).toBeHidden()
 })

@@ -179,3 +179,22 @@ test('a title that a spreadsheet would take for a formula is made a text', async
   const { files: changed } = await saveDocuments([hostile], async () => targetOf(files), false)
   expect(changed.get('reports.csv')).toContain(`,"'=HYPERLINK(""http://example.org"")",`)
 })
+
+test('a figure that another document of the same run has otherwise names that document', async () => {
+  const files = packageWith(METRICS)
+  const other = {
+    ...reading,
+    file: 'b.html',
+    observations: reading.observations.map((one) =>
+      one.metric === 'items_published' ? { ...one, value: one.value + 7 } : one,
+    ),
+  }
+  const { saved } = await saveDocuments([reading, other], async () => targetOf(files), false)
+  expect(saved[0]?.changes).toEqual([])
+  expect(saved[1]?.changes).toMatchObject([{ metric: 'items_published', from: 'a.html' }])
+  // What the package itself has otherwise is of no document.
+  const once = await saveDocuments([reading], async () => targetOf(files), false)
+  const after = new Map([...files, ...once.files])
+  const again = await saveDocuments([other], async () => targetOf(after), false)
+  expect(again.saved[0]?.changes).toMatchObject([{ metric: 'items_published', from: null }])
+})

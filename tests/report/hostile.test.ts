@@ -28,6 +28,13 @@ test('a program', () =>
     Uint8Array.from({ length: 500 }, (_, i) => i % 7),
     'file-unknown',
   ))
+test.each([
+  ['PNG', [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]],
+  ['JPEG', [0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46]],
+  ['TIFF', [0x49, 0x49, 0x2a, 0, 8, 0, 0, 0]],
+  ['WebP', [...utf8('RIFF'), 9, 0, 0, 0, ...utf8('WEBPVP8 ')]],
+  ['HEIC', [0, 0, 0, 24, ...utf8('ftypheic')]],
+])('a picture, %s', (_, bytes) => expectFault(Uint8Array.from(bytes), 'scanned'))
 test('an old Word file', () =>
   expectFault(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'file-unknown'))
 test('a PDF that breaks off', () => expectFault(utf8('%PDF-1.7\n1 0 obj\n<<'), 'file-broken'))
@@ -43,7 +50,7 @@ test('a PDF that asks for a password', () =>
   expectFault(reportPdf(reportModel(1), { isLocked: true }), 'file-encrypted'))
 test('a PDF of pictures', () => {
   const model = { ...reportModel(1), title: '', parts: [''] }
-  return expectFault(reportPdf(model), 'pdf-scanned')
+  return expectFault(reportPdf(model), 'scanned')
 })
 test('a zip bomb is not unpacked', () => {
   const bomb = zipSync({ 'word/document.xml': new Uint8Array(2 ** 25) })
