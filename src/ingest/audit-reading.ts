@@ -7,7 +7,10 @@ import { FORMS, type Form } from '../form/form'
 import { cellsOf, sumsOf, TABLES } from '../form/tables'
 import type { IngestObservation } from './result'
 
-/** A place to hang the figures on while they are checked: the checks are those of any place. */
+/** What the checks ask of a place: towns and counties make no rules. */
+export type CheckedPlace = Pick<Region, 'level' | 'parent'>
+
+/** A place to hang the figures on while they are checked; of a place that is not known yet no level is asked. */
 export const CHECKED_PLACE = '1'
 const PLACE: Region = {
   code: CHECKED_PLACE,
@@ -66,8 +69,9 @@ export function failedChecks(
   year: number,
   form: Form | null,
   metrics: readonly Metric[],
+  own?: CheckedPlace,
 ): Finding[] {
-  return checksOf(observations, year, form, metrics).filter(
+  return checksOf(observations, year, form, metrics, own).filter(
     ({ result, kind }) => result === 'fails' && kind === 'must',
   )
 }
@@ -78,6 +82,7 @@ export function checksOf(
   year: number,
   form: Form | null,
   metrics: readonly Metric[],
+  own: CheckedPlace = PLACE,
 ): Finding[] {
   const reader = new ObservationReader({
     regions: new Map([[PLACE.code, 0]]),
@@ -106,7 +111,7 @@ export function checksOf(
     line: 1,
   }
   const audit = new Audit({
-    regions: [PLACE],
+    regions: [{ ...PLACE, level: own.level, parent: own.parent }],
     metrics,
     reports: [report],
     observations: reader.finish(),

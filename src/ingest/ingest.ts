@@ -113,7 +113,9 @@ export async function ingestDocument(
     })),
     ...cells.flatMap((cell) => cellObservations(document, cell)),
   ]
-  const findings = year === null ? [] : failedChecks(all, year, form, auditMetrics(context.metrics))
+  const own = context.regions.find(({ code }) => code === region)
+  const metrics = auditMetrics(context.metrics)
+  const findings = year === null ? [] : failedChecks(all, year, form, metrics, own)
   for (const { rule, difference, terms } of findings)
     problems.push({
       rule: 'identity-fails',

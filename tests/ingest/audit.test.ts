@@ -63,3 +63,23 @@ test('an empty cell stays empty where its row does not close', async () => {
     { raw: '/', inferred: null },
   )
 })
+
+test('a town that prints government rules has misread its form, a city may make them', async () => {
+  const { model } = withFigures()
+  const html = new TextEncoder().encode(reportHtml(model, 'plain'))
+  const region = { code: '1', name: '青禾', nameEn: '', parent: null, population: null }
+  const place = { ...region, populationYear: null, areaKm2: null }
+  const of = async (level: 'town' | 'city') =>
+    ingestFile('a.html', html, {
+      ...CONTEXT,
+      region: '1',
+      regions: [{ ...place, level, start: null, end: null, successor: null }],
+    })
+  const inTown = await of('town')
+  const rule = (one: { metric: string }) => one.metric === 'rules_issued'
+  expect(inTown.observations.find(rule)).toMatchObject({ confidence: 'likely' })
+  expect(inTown.problems.map((one) => one.rule)).toContain('identity-fails')
+  const inCity = await of('city')
+  expect(inCity.observations.find(rule)).toMatchObject({ confidence: 'sure' })
+  expect(inCity.problems).toEqual([])
+})
