@@ -83,7 +83,12 @@ export function isElsewhere(claim: Claim): boolean {
   if (AROUND.test(near) || (claim.unit === '' && /^\p{Script=Han}/u.test(claim.tail))) return true
   if (AGO.test(near) && !/结转|转结/u.test(near)) return true
   // Papers by whether they may be published: 制发公文682件，其中依申请公开206件.
-  if (/(?:公文|文件)[^。]{0,16}\d+[件份][^。]*$/u.test(before) && !/申请[^公]/u.test(before))
+  const isNamed = namesRequests(near) && RECEIVED.test(near)
+  if (
+    !isNamed &&
+    /(?:公文|文件)[^。]{0,16}\d+[件份][^。]*$/u.test(before) &&
+    !/申请[^公]/u.test(before)
+  )
     return true
   if (isOnPapers(claim)) return true
   return claim.stretch === 'since' || countsAppeals(claim)

@@ -49,6 +49,7 @@ export function readHeading(
   const year =
     yearIn(plainYears(title ?? '')) ??
     yearBehind(lines, title) ??
+    yearAgainst(period?.year ?? null, text) ??
     period?.year ??
     yearOfPeriod(text) ??
     yearOfOpening(beforeFirstPart(text)) ??
@@ -118,6 +119,21 @@ function plainYears(text: string): string {
     .replace(/(?<![\d〔（[.—-])(?:0[7-9]|[12]\d)(?=年度)/gu, '20$&')
 }
 
+/**
+ * `编制了2021年信息公开年度报告，…统计期限自2020年1月1日起`: the period was left from the report before, where the text
+ * speaks of the other year throughout.
+ */
+function yearAgainst(period: number | null, text: string): number | null {
+  const named =
+    /(?:编制|公布|发布|形成)[^。；\n《]{0,24}(20\d\d)年度?[^。；\n]{0,20}信息公开[^。；，\n]{0,8}(?:年度报告|年报)/u.exec(
+      text.slice(0, 600),
+    )?.[1]
+  const year = named ? Number(named) : null
+  return period !== null && year !== null && year !== period && commonYear(text) === year
+    ? year
+    : null
+}
+
 /** A title without its year may have it on the next line: `（2023年度）`. */
 function yearBehind(lines: readonly string[], title: string | null): number | null {
   const at = lines.findIndex((line) => line === title || BARE_TITLE.test(line))
@@ -147,12 +163,13 @@ function signedOn(lines: readonly string[]): string | null {
   return y === '' ? null : `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`
 }
 
-const DAY = '(20\\d\\d)年(\\d{1,2})月(\\d{1,2})日'
+/** Some systems lose the 年, or write 2015-1-1. */
+const DAY = '(20\\d\\d)[年-]?(\\d{1,2})[月-](\\d{1,2})日?'
 
 /** `统计期限自2021年1月1日起至2021年12月31日止`. */
 function periodOf(text: string): { from: string; to: string; year: number } | null {
   const says = new RegExp(
-    `${DAY}(?:起|开始)?，?(?:至|到|—|-)(?:(20\\d\\d)年)?(\\d{1,2})月(\\d{1,2})日`,
+    `${DAY}(?:起|开始)?，?(?:至|到|—|-)(?:(20\\d\\d)[年-]?)?(\\d{1,2})[月-](\\d{1,2})(?:日|止)`,
     'u',
   )
   const match = says.exec(text)

@@ -141,10 +141,15 @@ function readClaim(claim: Claim, sentence: Sentence): NarrativeReading[] {
   for (const rule of rules) {
     const found = rule.read(claim, sentence)
     if (found.length > 0)
-      return found.map((one) => ({ ...one, rule: rule.id, place: claim.place, ...spans(claim) }))
+      return found
+        .filter(({ metric, value }) => Number.isInteger(value) || MEASURED.test(metric))
+        .map((one) => ({ ...one, rule: rule.id, place: claim.place, ...spans(claim) }))
   }
   return []
 }
+
+/** All other metrics count: 官方微博26.4粉丝 has lost its 万. */
+const MEASURED = /_(?:pct|yuan|hours|days)$/u
 
 function readWords(sentence: Sentence): NarrativeReading[] {
   return WORD_RULES.flatMap((rule) =>

@@ -91,6 +91,8 @@ export function isAllOfKinds({ near, behind }: Claim): boolean {
   )
 }
 
+const ACCOUNT = /微信|微博|公众号|抖音|快手|头条|视频号|网站|客户端|新媒体|公[示开]栏/u
+
 export interface Matter {
   channels: ReturnType<typeof channelsOf>
   /** Between the last verb and the number; all of `near` where there is none. */
@@ -170,7 +172,10 @@ export function matterOf(claim: Claim): Matter | null {
   if (!hasItems && !last) return null
   // 在公众号发布网站信息: what stands behind the verb is taken over from there.
   const ways = channelsOf(near.slice(0, near.length - whole.length))
-  const channels = WAY_OF_ITEMS.test(whole) && ways.size > 0 ? ways : channelsOf(near)
+  // 通过网站发布文化活动、广播电视等各类信息: what the list names is matter, and no way.
+  const isList = /、[^、]+、[^，]*(?:信息|内容)/u.test(whole) && !ACCOUNT.test(whole)
+  const isNamedBefore = isList || (WAY_OF_ITEMS.test(whole) && ways.size > 0)
+  const channels = isNamedBefore ? ways : channelsOf(near)
   return { channels, object: counted, isVerb: !!last }
 }
 

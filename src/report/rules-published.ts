@@ -58,6 +58,8 @@ const wholeNumber: NumberRule = {
     const matter = matterOf(claim)
     if (!matter || matter.channels.size > 0 || !isGeneral(matter.object)) return []
     if (!matter.isVerb && !/(?:公开|政务|政府|发布)[^，]*信息/u.test(claim.near)) return []
+    // 发布原创内容20篇，转载其他信息50篇: by who wrote them.
+    if (/^(?:发布|推送|编发)?(?:了|各类)*原创(?![、和及转])/u.test(claim.near)) return []
     if (/^(?:围绕|聚焦|针对|关于|就|对|结合)/u.test(claim.near) && !WHOLE.test(claim.near))
       return []
     if (claim.topic === 'problems' || /公示$/u.test(claim.near) || isOfOnePlace(claim)) return []
@@ -130,17 +132,19 @@ function isOfMade(claim: Claim, before: Claim | undefined): boolean {
 
 /** `本年度公开信息52条，累计公开信息1230条`, `目前总计公开2739条` after the figure of the year. */
 function isSumOfYears(claim: Claim, { claims, before }: Sentence): boolean {
-  const earlier = claims.slice(0, claims.indexOf(claim)).filter(({ unit }) => unit === claim.unit)
+  const earlier = claims.slice(0, claims.indexOf(claim)).filter((one) => isSameUnit(one, claim))
   if (/累计/u.test(claim.near) && earlier.some(isOfYear)) return true
   // 累计公开305条。2022年新增的主动公开政府信息30条.
   if (/累计/u.test(claim.near) && ADDED_NEXT.test(claim.next)) return true
   const isNow = /目前|迄今|历年|(?<!年)(?:累计|总计)/u.test(claim.near)
   if (!isNow || /全年|今年|本年|年内|20\d\d年/u.test(claim.near)) return false
   return [...(before?.claims ?? []), ...earlier].some(
-    (one) =>
-      one.unit === claim.unit && one.value < claim.value && isOfYear(one) && isAllOfYear(one),
+    (one) => isSameUnit(one, claim) && one.value < claim.value && isOfYear(one) && isAllOfYear(one),
   )
 }
+/** 公开信息92条，累计831项: items by either. */
+const isSameUnit = (one: Claim, { unit }: Claim) =>
+  one.unit === unit || (/^[条项件]$/u.test(one.unit) && /^[条项件]$/u.test(unit))
 const ADDED_NEXT =
   /^(?:其中，?)?(?:今年|本年度?|当年|20\d\d年度?)(?:我[^，\d]{1,3})?(?:新增|新公开)[^，。\d]{0,12}\d/u
 

@@ -195,10 +195,25 @@ const receivedSum: NumberRule = {
   },
 }
 
+/** `依申请公开受理和办结6件`: as many of either. */
+const takenAndDone: NumberRule = {
+  id: 'requests-taken-and-done',
+  read(claim) {
+    const says =
+      /(?:依申请公开|公开申请)(?:共|全年)?(?:受理|接收|收到)(?:和|及|并|与|、)(?:办结|办理完毕|答复)(?:了|各)?$/u
+    if (!CASES.has(claim.unit) || isElsewhere(claim) || !says.test(claim.near)) return []
+    return [
+      reading(claim, 'requests_received', { confidence: 'likely', why: 'loose' }),
+      reading(claim, 'requests_answered', { confidence: 'likely', why: 'loose' }),
+    ]
+  },
+}
+
 export const REQUEST_RULES: readonly NumberRule[] = [
   carried,
   receivedSum,
   ...OUTCOME_RULES,
   ...APPLICANT_RULES,
+  takenAndDone,
   received,
 ]

@@ -183,6 +183,9 @@ export const channelBefore: NumberRule = {
     const clauses = claim.before.split(/[，；：]/u).filter((clause) => clause !== '')
     const led = clauses.findLast((clause) => LED.test(clause))
     if (!led || clauses.indexOf(led) < clauses.length - 3) return []
+    // 在网站发布新闻804条，公开信息449条: that way had its number.
+    const hadItsNumber = /(?:公开|发布|推送)[^，]*(?:新闻|动态|文章|稿件)[^，]*\d[条篇]/u.test(led)
+    if (hadItsNumber && /网站|门户/u.test(led) && /主动公开/u.test(claim.near)) return []
     const since = clauses.slice(clauses.indexOf(led))
     // 以网站为主，公开信息55条，…，发布信息19条: that way had its number.
     if (since.slice(1).some((clause) => /(?:公开|发布|推送)[^，]*\d[条篇]/u.test(clause))) return []

@@ -65,3 +65,8 @@ test.each([
     'reviews_total=0',
   ])
 })
+
+test('none of several matters, of which two are those of the form', async () => {
+  const text = '今年没有发生群众申请行政复议、质疑、投诉、诉讼等问题。'
+  expect(await appeals(text)).toEqual(['lawsuits_total=0', 'reviews_total=0'])
+})

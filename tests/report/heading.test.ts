@@ -316,3 +316,22 @@ test('the year of another report, published with other matters, is not that of t
     '一、总体情况\n1.主动公开方面\n2020年，门户网站更新信息406条，公开财政、采购、收费等及2019年度信息公开工作报告。\n2.依申请公开方面\n2020年度收到12件依申请公开，按时予以答复。\n'
   expect((await extract(readText(text))).year).toBe(2020)
 })
+
+test('a period left from the report before is not believed against the whole text', async () => {
+  const head =
+    '柳湾县水务局编制了2021年政府信息公开年度报告。统计期限自2020年1月1日起至2020年12月31日止。\n一、总体情况\n'
+  const own = '2021年，我局完善制度。\n2021年，收到申请3件。\n2021年新收公开申请3件。\n'
+  expect((await extract(readText(head + own))).year).toBe(2021)
+  const others = '2020年，我局完善制度。\n2020年，收到申请3件。\n'
+  expect((await extract(readText(head + others))).year).toBe(2020)
+})
+
+test.each([
+  ['统计期限为20231月1日至12月31日。', 2023],
+  ['统计期限自2015-1-1起至2015-12-31止。', 2015],
+])('a period whose signs were lost or are others: %s', async (text, year) => {
+  const report = `柳湾县水务局政府信息公开工作年度报告\n${text}${BODY}`
+  const { heading } = await extract(readText(report))
+  expect(heading.period?.from).toBe(`${year}-01-01`)
+  expect((await extract(readText(report))).year).toBe(year)
+})

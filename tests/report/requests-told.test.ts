@@ -81,3 +81,12 @@ test('what the public wants to see more of is no request', async () => {
     'requests_received=0',
   )
 })
+
+test.each([
+  ['收到公开申请1件，并在法定时限内予以规范答复。', 'requests_answered=1'],
+  ['2023年度，分局依申请公开受理和办结6件。', 'requests_received=6'],
+  ['2023年度，分局依申请公开受理和办结6件。', 'requests_answered=6'],
+  ['公开规范性文件2件，行政处罚499件，接收政府信息公开申请13件。', 'requests_received=13'],
+])('what became of them: %s → %s', async (text, figure) => {
+  expect(await requests(text)).toContain(figure)
+})

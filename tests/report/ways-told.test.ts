@@ -82,3 +82,30 @@ test('papers by whether they may be published are no requests', async () => {
     'requests_refused=3',
   )
 })
+
+test.each([
+  [
+    '我镇信息公开通过多种形式（公示栏、网站、新闻媒体等）发布，主动公开政府信息136条。',
+    'items_published=136',
+  ],
+  ['通过局网站主动公开公共资源交易、重大项目、民生保障等各类政府信息710条。', 'website_items=710'],
+  [
+    '通过政府网站、新媒体等多种渠道，及时发布文化活动、广播电视、执法监督等各类信息共计252条。',
+    'items_published=252',
+  ],
+  ['在门户网站上发布政务新闻共804条，主动公开政府信息数共计449条。', 'items_published=449'],
+  ['在大众网、海报新闻平台发布稿件92篇。', 'other_media_posts=92'],
+])('%s gives %s, whatever else it names', async (text, figure) => {
+  expect(await figures(text)).toContain(figure)
+})
+
+test.each([
+  ['官方微博26.4粉丝开展互动，2023年发布微博共计18635条。', 'weibo_posts=26.4'],
+  ['公众号粉丝近千位。发布原创内容20篇，转载法律法规26篇。', 'items_published=20'],
+  [
+    '2023年通过信息公开网公开信息92条，删除了不适用的项目，累计公开信息831项。',
+    'items_published=831',
+  ],
+])('%s does not give %s, whatever else it names', async (text, figure) => {
+  expect(await figures(text)).not.toContain(figure)
+})
