@@ -74,7 +74,7 @@ export function speaksOfRequests(claim: Claim): boolean {
 
 /** Work around requests, or some of them only: 指导答复5件次, 同一申请人提出21件. */
 const AROUND =
-  /审核|指导|研究|会商|协调|归档|论证|征求|居前|排名|最多|前[三五十\d]位|同一|单个|个别|[某一](?:位|名|个)?申请人|满意|锦旗/u
+  /审核|指导|研究|会商|协调|归档|论证|征求|居前|排名|最多|前[三五十\d]位|同一|单个|个别|[某一](?:位|名|个)?申请人|满意|锦旗|访问|点击|浏览/u
 
 /** Not about this body's requests of this year. */
 export function isElsewhere(claim: Claim): boolean {
@@ -82,6 +82,9 @@ export function isElsewhere(claim: Claim): boolean {
   // 收到锦旗1面: a measure that counts no cases.
   if (AROUND.test(near) || (claim.unit === '' && /^\p{Script=Han}/u.test(claim.tail))) return true
   if (AGO.test(near) && !/结转|转结/u.test(near)) return true
+  // 收到留言、来电、申请等220件: of several matters.
+  if (/(?:留言|来电|来信|来访|咨询|信访)[^，；。]*、[^，；。]*申请[^，；。]{0,8}等/u.test(near))
+    return true
   // Papers by whether they may be published: 制发公文682件，其中依申请公开206件.
   const isNamed = namesRequests(near) && RECEIVED.test(near)
   if (

@@ -67,6 +67,8 @@ const NO_COUNT =
 const ONE_WORD =
   /^(?:事(?!项)|性|龙|站式|批次|系列|网|律|致|定|体|些|样|把手|方面|直|部分|次(?:传播|创作|加工|开发|供水|利用)|起(?![，；。]|(?:依申请|信息公开|政府信息|公开申请|行政复议|复议|行政诉讼|诉讼)))/u
 
+/** Numbers that a sentence can say; a row of more is no sentence. */
+const MOST_NUMBERS = 200
 /** A text without a full stop is cut: no sentence is that long, and each number looks back over its own. */
 const SENTENCE = /[^。！？]{1,2000}[。！？]?/gu
 
@@ -118,7 +120,8 @@ export function readSentences(
       sentence.claims = claimsOf(sentence, years, reportYear)
         .map((claim) => (isList ? { ...claim, isPart: true } : claim))
         .map((claim) => withAccounts(claim, accounts))
-      year = years.at(text.length)
+      // 去年 is said of its own sentence, 2021年 of what follows too.
+      year = years.after
       sentence.year = years.at(0) ?? year
       sentences.push(sentence)
       isList ||= PARTS_OPENED.test(text)
@@ -146,6 +149,8 @@ function openerOf(text: string, above: string): string {
 }
 
 interface Years {
+  /** For the sentence behind this one. */
+  after: number | null
   at(position: number): number | null
 }
 
@@ -166,7 +171,14 @@ function yearsOf(text: string, inherited: number | null, reportYear: number | nu
       continue
     found.push({ position: match.index, year: match[1] ? Number(match[1]) : reportYear })
   }
+  const after = found.at(-1)?.year ?? null
+  const last =
+    /(?<=^|[，；：。]|其中)(?:去年|上年度?|上一年度?|前年)(?!.{0,10}(?:结转|转结|转入|转来|转办|顺延|延续|遗留|留存|结存|未办结)|同期|相比|相同|项目|的?基础|以来|[底末])/gu
+  for (const { index } of text.matchAll(last))
+    if (reportYear !== null) found.push({ position: index, year: reportYear - 1 })
+  found.sort((a, b) => a.position - b.position)
   return {
+    after,
     at: (position) => found.findLast((one) => one.position <= position)?.year ?? null,
   }
 }
@@ -180,7 +192,7 @@ function claimsOf(sentence: Sentence, years: Years, reportYear: number | null): 
   const claims: Claim[] = []
   const spans: { start: number; end: number }[] = []
   let lastEnd = 0
-  for (const number of findNumbers(text)) {
+  for (const number of findNumbers(text).slice(0, MOST_NUMBERS)) {
     const before = text.slice(0, number.start)
     if (/(?:第|〔|\[|[A-Za-z\d.@/]|\d[-—~至]|每|三(?=审))$/u.test(before)) continue
     const rest = text.slice(number.end)
@@ -258,14 +270,16 @@ function claimsOf(sentence: Sentence, years: Years, reportYear: number | null): 
     if (!named) return claim
     const before = text.slice(0, named.from)
     const unit = claim.unit || (claims[named.last]?.unit ?? '')
-    return { ...claim, unit, near: named.near, lead: named.near, before, isPart: isPart(before) }
+    const year = named.year ?? claim.year
+    const { near } = named
+    return { ...claim, unit, near, lead: near, before, year, isPart: isPart(before) }
   })
 }
 
 /** `lead` without its brackets; where one with numbers in it has just closed, what stands before that too. */
 function withoutBrackets(before: string, lead: string): string {
   const isClosed =
-    /^[^（）]*）[^，；。、（）]/u.test(lead) && /（[^（）]{3,}）[^（）]*$/u.test(before)
+    /^[^（）]*）(?:[^，；。、（）]|$)/u.test(lead) && /（[^（）]{3,}）[^（）]*$/u.test(before)
   return (isClosed ? before : lead).replace(/（[^（）]*）/gu, '')
 }
 
@@ -314,6 +328,17 @@ function hasOpenParts(before: string): boolean {
   )
 }
 
+/** 2008年5月1日至2022年12月31日: from one year into another, without 自. */
+function isOverYears(clause: string): 'until' | 'since' | null {
+  const says = /(20\d\d)年(\d{1,2})月(?:\d{1,2}日)?起?(?:至|到|—|-)(20\d\d)年(\d{1,2})月/u.exec(
+    clause,
+  )
+  const [first, from, last, to] = says?.slice(1).map(Number) ?? []
+  if (!first || !from || !last || !to || first === last) return null
+  // 2021年9月至2022年8月: twelve months, perhaps the year that a university reports.
+  return (last - first) * 12 + to - from <= 12 ? 'until' : 'since'
+}
+
 function stretchOf(before: string, reportYear: number | null): Claim['stretch'] {
   // 2023年以来, 自2023年1月份以来 in the report for 2023: no more than that year.
   const clause = before
@@ -322,6 +347,8 @@ function stretchOf(before: string, reportYear: number | null): Claim['stretch'] 
       Number(year) === reportYear ? '今年以来' : said,
     )
   if (isSpan(clause)) return 'since'
+  const over = isOverYears(clause)
+  if (over) return over
   // 自公众号开通以来累计推送2356条，2023年推送362条: a clause that names its own year.
   const own = clause.slice(clause.lastIndexOf('，') + 1)
   if (
@@ -330,14 +357,14 @@ function stretchOf(before: string, reportYear: number | null): Claim['stretch'] 
   )
     return 'none'
   if (
-    /(?:自|从)?[^，]{0,20}(?:20\d\d年以来|以来(?!，?本年)|历年|近[两二三四五六七八九十\d]+年|20\d\d年?(?:—|-|至|到)20\d\d年(?!\d)|至今|(?<!公)开通(?!了?(?:[“《]|专用|咨询|[^，；。]{0,4}(?:邮箱|电话|热线)|官方|政务|微|公众|抖音|新浪|腾讯))|建站|(?<!线)上线)/u.test(
+    /(?:自|从)?[^，]{0,20}(?:20\d\d年以来|以来(?!，?本年)|历年|近[两二三四五六七八九十\d]+年|20\d\d年?(?:—|-|至|到)20\d\d年(?!\d)|“?十[一二三四五]五”?(?:时期|期间)|任期内|[两二三四五]年来|至今|(?<!公)开通(?!了?(?:[“《]|专用|咨询|[^，；。]{0,4}(?:邮箱|电话|热线)|官方|政务|微|公众|抖音|新浪|腾讯))|建站|(?<!线)上线)/u.test(
       clause,
     )
   ) {
     if (!/(?:今年|一年|本年度?|年初|全年)以?来/u.test(clause) && !/全年|本年度?|今年/u.test(clause))
       return 'since'
   }
-  return /(?:截至|截止|至|到(?=20\d\d年年?[底末]))到?[^，]{0,14}(?:底|末|日|目前|止)/u.test(
+  return /(?:截至|截止|至|到(?=20\d\d年年?[底末]))到?[^，]{0,14}(?:底|末|日|目前|止)|(?:12月31日|年[底末])(?:之?前|为止)/u.test(
     clause,
   ) && !/起[^，]{0,3}至|全年|本年度?|今年/u.test(clause)
     ? 'until'

@@ -42,7 +42,7 @@ export async function extract(document: ReportDocument, hints: Hints = {}): Prom
   const narrative = readNarrative(
     outline(document, new Set([...flat.taken, ...sheet.taken]), characters),
     year,
-    /(?:镇|乡|街道|办事处|苏木)(?:人民政府)?$/u.test(heading.body ?? ''),
+    heading.body ?? '',
   )
   const form =
     tables.forms.二 ??

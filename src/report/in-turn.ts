@@ -3,6 +3,8 @@ export interface NamedInTurn {
   near: string
   /** Offset in the sentence of the list of names. */
   from: number
+  /** The year of that name, where the names are years: 2021、2022年…满意率分别为87%、90%. */
+  year?: number
   /** Index of the last number of the list: its unit is that of all. */
   last: number
 }
@@ -19,6 +21,12 @@ const NAMES = /(?:^|[，；：。（]|其中|通过|依托|利用|^在|(?<=[，�
 const SHARED =
   /(?<=.)(?:(?:主动)?(?:公开|发布(?!微[信博]|抖音|公众|官方|视频|头条|客户端)|推送|更新)|规范性文件|案件|申请).*$/u
 
+/** The years of a list at the beginning of the sentence: `2021、2022年`. */
+function yearsNamed(text: string): number[] {
+  const list = /(?:20\d\d年?度?[、和与及])+20\d\d年/u.exec(text)?.[0]
+  return list?.match(/20\d\d/gu)?.map(Number) ?? []
+}
+
 /**
  * `微信、微博分别发布信息12条、30条`: which name each number belongs to, by its turn. Numbers that are more
  * or fewer than the names are left alone.
@@ -31,7 +39,9 @@ export function namedInTurn(text: string, spans: readonly Span[]): Map<number, N
   const found = new Map<number, NamedInTurn>()
   for (const { index } of text.matchAll(/分别/gu)) {
     const list = NAMES.exec(text.slice(0, index))?.[1] ?? ''
-    const names = list.split(/[、和与及]|以及/u).filter((name) => name !== '')
+    const named = list.split(/[、和与及]|以及/u).filter((name) => name !== '')
+    const years = named.length < 2 ? yearsNamed(text.slice(0, index - list.length)) : []
+    const names = years.length > 0 ? years.map(() => list) : named
     const first = spans.findIndex(({ start }) => start > index)
     if (names.length < 2 || first < 0) continue
     const numbers = spans.slice(first, first + names.length)
@@ -48,6 +58,7 @@ export function namedInTurn(text: string, spans: readonly Span[]): Map<number, N
       const own = i < names.length - 1 && !name.includes(shared) ? shared : ''
       found.set(first + i, {
         near: `${name}${own}${verb}`,
+        ...(years[i] ? { year: years[i] } : {}),
         from: index - list.length,
         last: first + names.length - 1,
       })

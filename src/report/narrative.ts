@@ -13,6 +13,7 @@ import { noOutcomes } from './rules-outcomes'
 import { noItems, PUBLISHED_RULES } from './rules-published'
 import { REQUEST_RULES } from './rules-requests'
 import { isSoFar } from './so-far'
+import { isNotAsItWas, isOfOtherBody, isPartOfYear } from './whose'
 
 /** A figure read from the text, with where it stands. */
 export interface NarrativeReading extends Reading {
@@ -68,9 +69,6 @@ const CHANGED = /^(?:提升|提高|上升|下降|增加|增长|增至|升至|降
 /** 去年, 上年 with a figure of its own; what was carried over from there is this year's. */
 const LAST_YEAR =
   /(?:^|，)(?:去年|上年度?|上一年度?|前年|往年)(?!项目数|.{0,10}(?:结转|转结|转入|转来|顺延|延续|遗留|留存|结存|未办结))/u
-/** 计划公开, 每月受理, 单条最高播放: not what the year amounted to. */
-const PLANNED =
-  /(?:(?<![按据])计划|拟|力争|争取|预计)(?:在|于|全年|年内|再|新)?(?:公开|发布|推送|开展|举办|组织|召开|制定|新增|完成|培训)[^，]*$/u
 /** 明年发稿不少于100条: what is meant to be. */
 const MEANT =
   /(?:^|[，：])(?:明年|来年|下一?年度?)(?!.{0,8}(?:办理|结转|答复))[^，]*$|(?:不少于|不低于)$/u
@@ -80,21 +78,18 @@ const INTEREST =
   /公开|发布|信息|申请|复议|诉讼|12345|热线|微信|微博|公众号|网站|满意|处理费|规范性文件|解读|推送|工单|答复|办结/u
 const COUNTED = /^(?:条|件|篇|则|份|期|个|次|元|万元|%|条次|篇次|宗|单)$/u
 
-/** A town that tells what its whole county did. */
-const ABOVE_TOWN = /^(?:20\d\d年度?|全年|今年|本年度?)?，?全(?:县|市|区|省|州|国)/u
-
 /** 各学校发布900条，不计入上述数据: others' own. */
 const NOT_COUNTED = /^[^。；]{0,30}[不未](?:计入|列入|纳入)(?:上述|以上|本|此|统计|总)/u
 
 /**
  * Reads the figures that the text of a report states for `year`.
  *
- * @param isTown the report is that of a town or subdistrict: figures of the county are another body's
+ * @param body the name of the body that reports, as its title has it: what others did is none of its figures
  */
 export function readNarrative(
   paragraphs: readonly Paragraph[],
   year: number | null,
-  isTown = false,
+  body = '',
 ): Narrative {
   const readings: NarrativeReading[] = []
   const unread: Unread[] = []
@@ -103,25 +98,27 @@ export function readNarrative(
       const isOtherYear = claim.year !== null && year !== null && claim.year !== year
       const isCompared =
         COMPARED.test(claim.near) || CHANGED.test(claim.tail) || LAST_YEAR.test(claim.near)
-      const isOtherBody = (isTown && ABOVE_TOWN.test(claim.near)) || NOT_COUNTED.test(claim.behind)
-      const isOther = [PLANNED, MEANT, EACH].some((one) => one.test(claim.near))
+      const isOtherBody = isOfOtherBody(claim, body) || NOT_COUNTED.test(claim.behind)
+      const isOther = isNotAsItWas(claim) || [MEANT, EACH].some((one) => one.test(claim.near))
+      const isPart = isPartOfYear(claim)
       const isAllYears = isSoFar(claim)
-      if (!isOtherYear && !isCompared && !isOtherBody && !isOther && !isAllYears) {
+      if (!isOtherYear && !isCompared && !isOtherBody && !isOther && !isPart && !isAllYears) {
         const found = readClaim(claim, sentence)
         if (found.length > 0) {
           readings.push(...found)
           continue
         }
       }
-      const why = isOtherYear
-        ? 'other-year'
-        : isOtherBody
-          ? 'other-body'
-          : claim.stretch === 'since' || isAllYears
-            ? 'many-years'
-            : claim.isPart
-              ? 'part'
-              : 'no-metric'
+      const why =
+        isOtherYear || isPart
+          ? 'other-year'
+          : isOtherBody
+            ? 'other-body'
+            : claim.stretch === 'since' || isAllYears
+              ? 'many-years'
+              : claim.isPart
+                ? 'part'
+                : 'no-metric'
       const isOfInterest = INTEREST.test(claim.near) || INTEREST.test(claim.tail)
       if (!isCompared && isOfInterest && COUNTED.test(claim.unit))
         unread.push({ ...spans(claim), why })

@@ -79,7 +79,10 @@ const FILLED_IN =
   /^(?:[[【〔(（]|_+)([\d０-９][\d０-９.]*)(?:[\]】〕)）]|_+)(?=[\s_]*[条條件篇次份项項个個期])/u
 
 const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9'
-const isSpace = (char: string) => /[\s\u00a0\u200b-\u200f\u2028-\u202f\u3000\ufeff]/.test(char)
+/** Marks without a width, and soft hyphens: they stand inside words and numbers. */
+const isNothing = (char: string) =>
+  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/.test(char)
+const isSpace = (char: string) => /[\s\u00a0\u2028\u2029\u202f\u3000]/.test(char) || isNothing(char)
 const isHan = (char: string | undefined) => char !== undefined && /[\u3400-\u9fff]/.test(char)
 
 /**
@@ -108,6 +111,7 @@ export function normalise(source: string, offset: number, characters: Characters
       at.push(offset + i)
       continue
     }
+    if (isNothing(char)) continue
     if (isSpace(char)) {
       let next = i + 1
       while (next < source.length && isSpace(source[next] ?? '')) next += 1

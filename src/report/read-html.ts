@@ -13,6 +13,10 @@ const SILENT = new Set([
   'iframe',
   'canvas',
   'head',
+  // What was struck out is not said any more.
+  'del',
+  's',
+  'strike',
 ])
 const BREAKS = new Set([
   'p',
@@ -52,6 +56,9 @@ const BREAKS = new Set([
   'caption',
 ])
 
+const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
+const NOTE_MARK = /^[\s\d①-⑳*†‡,，[\]（）()]+$/
+
 /** A cell with more text than this holds a page, not a figure: its table is there for the layout. */
 const LONGEST_CELL = 400
 
@@ -70,9 +77,19 @@ interface OpenTable {
   cell: OpenCell | null
 }
 
-/** Reads a saved page: its text in reading order, data tables as grids, layout tables as text. */
+/** A page that hides most of its text shows it by a script: then that text is read too. */
+const MOST_HIDDEN = 4
+/** Tables in tables in tables: no report has so many. */
+const DEEPEST = 64
+
+/** Reads a saved page: its text in reading order, data tables as grids, layout tables as text. What it hides is left out. */
 export function readHtml(html: string): ReportDocument {
-  const page = new PageReader()
+  const page = readPage(html, false)
+  return (page.isMostlyHidden ? readPage(html, true) : page).finish()
+}
+
+function readPage(html: string, withHidden: boolean): PageReader {
+  const page = new PageReader(withHidden)
   const parser = new Parser(
     {
       onopentag: (name, attributes) => page.open(name, attributes),
@@ -83,7 +100,7 @@ export function readHtml(html: string): ReportDocument {
   )
   parser.write(html)
   parser.end()
-  return page.finish()
+  return page
 }
 
 class PageReader {
@@ -94,8 +111,26 @@ class PageReader {
   private title = ''
   private isTitle = false
   private readonly meta: Record<string, string> = {}
+  /** Elements open within a hidden one, itself among them. */
+  private hidden = 0
+  /** Tables open beyond the deepest that is told apart. */
+  private deeper = 0
+  /** A note's mark: 12件<sup>①</sup>. */
+  private isRaised = false
+  private shown = 0
+  private unseen = 0
+
+  constructor(private readonly withHidden: boolean) {}
+
+  get isMostlyHidden(): boolean {
+    return this.unseen > MOST_HIDDEN * this.shown
+  }
 
   open(name: string, attributes: Record<string, string>): void {
+    const isHidden = attributes.hidden !== undefined || HIDDEN.test(attributes.style ?? '')
+    if (!this.withHidden && (this.hidden > 0 || isHidden)) this.hidden += 1
+    if (this.hidden > 0) return
+    this.isRaised = name === 'sup'
     if (name === 'title' && this.title === '') this.isTitle = true
     if (name === 'meta' && attributes.name && attributes.content)
       this.meta[attributes.name.toLowerCase()] = attributes.content
@@ -105,6 +140,10 @@ class PageReader {
     if (this.silent > 0) return
     if (name === 'table') {
       this.breakLine()
+      if (this.tables.length >= DEEPEST) {
+        this.deeper += 1
+        return
+      }
       this.tables.push({ rows: [], caption: [], cell: null })
       return
     }
@@ -127,11 +166,17 @@ class PageReader {
   }
 
   close(name: string): void {
+    if (this.hidden > 0) {
+      this.hidden -= 1
+      return
+    }
+    this.isRaised = false
     if (name === 'title') this.isTitle = false
     if (SILENT.has(name)) this.silent = Math.max(0, this.silent - 1)
     if (this.silent > 0) return
     const table = this.tables.at(-1)
-    if (name === 'table' && table) {
+    if (name === 'table' && this.deeper > 0) this.deeper -= 1
+    else if (name === 'table' && table) {
       this.endCell(table)
       this.tables.pop()
       this.push(table)
@@ -142,6 +187,12 @@ class PageReader {
   text(text: string): void {
     if (this.isTitle) this.title += text
     if (this.silent > 0) return
+    if (this.hidden > 0) {
+      this.unseen += text.trim().length
+      return
+    }
+    this.shown += text.trim().length
+    if (this.isRaised && NOTE_MARK.test(text)) return
     const cell = this.tables.at(-1)?.cell
     const clean = text.replace(/[\s\u00a0]+/g, ' ')
     if (cell) cell.buffer += clean

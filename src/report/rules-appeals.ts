@@ -16,6 +16,13 @@ const BOTH =
 
 /** Cases of other matters: work that a justice bureau or a court office reports. */
 function isOwnWork(claim: Claim): boolean {
+  // 行政复议2件、行政诉讼3件，均不涉及政府信息公开.
+  if (
+    /^[^。；]{0,24}，(?:均|都|皆|且)*(?:不涉及|未涉及|与)(?:政府)?信息公开(?:工作)?(?:无关|$|[，。；])/u.test(
+      claim.behind,
+    )
+  )
+    if (!/与[^，。；]*(?<!无)关/u.test(claim.behind)) return true
   // 因具体行政行为被提起行政诉讼2起，其中1起胜诉: over other acts of the office.
   if (/因(?:其[他它])?(?:具体)?行政行为/u.test(claim.sentence) && !/信息公开/u.test(claim.near))
     return true

@@ -22,6 +22,8 @@ const hotlineTickets: NumberRule = {
     if (!TICKETS.has(claim.unit) || claim.stretch === 'since') return []
     const { near, lead, before } = claim
     if (NOT_TICKETS.test(near) || isSoFar(claim)) return []
+    // 省、市、区三级平台分别转办100件、912件、5000件: by where they came from.
+    if (/[两二三四]级(?:平台|热线)/u.test(near)) return []
     // 设置接听12345热线等版块，公开各类政策文件66件: papers.
     if (/(?:公开|发布|公布)[^，]*(?:文件|信息|资料)$/u.test(near)) return []
     if (isTicketBehind(claim) || isLineOfHeading(claim) || isSameAgain(claim))

@@ -12,7 +12,9 @@ const OF_YEAR =
 export function isSoFar({ near, before, behind, next, unit, stretch }: Claim): boolean {
   if (unit === '%' || !ALL.test(near)) return false
   if (/^目前/u.test(near) && /\d/u.test(before)) return true
-  if (stretch !== 'until' && !/^(?:目前|现已|至今|累计)/u.test(near)) return false
+  // 累计达到543条（今年120条）: what a bracket adds is of this year.
+  const isInBracket = /累计/u.test(near) && /^（(?:其中)?，?(?:今年|本年度?|当年)/u.test(behind)
+  if (!isInBracket && stretch !== 'until' && !/^(?:目前|现已|至今|累计)/u.test(near)) return false
   const same = new RegExp(`^[，；。（](?:[^，；。\\d]{0,14}\\d+%[，；。])?${OF_YEAR}`, 'u')
   return same.test(`${behind}${next}`)
 }

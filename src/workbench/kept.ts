@@ -24,6 +24,16 @@ export interface Kept {
 /** Changes with the shape of what is kept: what an older version kept is left alone. */
 const DATABASE = 'yilan-workbench-1'
 
+/** Milliseconds after which a browser that does not answer is taken for one that keeps nothing. */
+const PATIENCE_MS = 5000
+
+function answered<T>(asked: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('the browser keeps no data')), PATIENCE_MS)
+    asked.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}
+
 /** The work on this browser's own disk. Every call may throw: private windows and full disks refuse. */
 export class Keep {
   private store: UseStore | null = null
@@ -35,7 +45,7 @@ export class Keep {
 
   async load(): Promise<Kept[]> {
     const all = new Map<string, unknown>(
-      (await entries(this.opened)).map(([key, value]) => [String(key), value]),
+      (await answered(entries(this.opened))).map(([key, value]) => [String(key), value]),
     )
     return [...all.keys()]
       .filter((key) => key.startsWith('document '))

@@ -332,6 +332,20 @@ test('the work is there again after a reload, until it is deleted', async ({ pag
   await expect(page.locator('[data-papers]')).toHaveCount(0)
 })
 
+test('a browser whose store never answers is worked in all the same, and it says so', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    indexedDB.open = () => Object.create(EventTarget.prototype)
+  })
+  await open(page, site)
+  await choose(page, report())
+  await side(page, 'figures')
+  await expect(row(page, 'items_published')).toBeVisible()
+  await expect(page.locator('[data-papers]')).toContainText('不让保存')
+})
+
 test('two tabs work on one desk, and decided work is not thrown away at one press', async ({
   page,
   context,

@@ -126,3 +126,17 @@ test('who is satisfied with the answers to proposals did not call the hotline', 
 test('what a caller of the hotline told is a ticket, though it is called information', async () => {
   expect(await figures('收到“12345”热线转办群众诉求信息14条。')).toContain('hotline_tickets=14')
 })
+
+test.each([
+  '省、市、县三级平台转办12345工单分别为100件、912件、5000件。',
+  '行政复议占全部行政复议（33件）的9%。',
+  '行政复议2件、行政诉讼3件，均不涉及政府信息公开。',
+  '发生行政复议2件、行政诉讼3件，与信息公开无关。',
+  '共收到网民留言、来电、来访、申请等220件。',
+  '依申请公开平台访问1200次。',
+])('of other matters, or of several: %s', async (text) => {
+  const found = (await requests(text)).filter((one) =>
+    /^(?:requests|reviews|lawsuits|hotline)/.test(one),
+  )
+  expect(found).toEqual([])
+})
