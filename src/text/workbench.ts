@@ -11,6 +11,7 @@ type Why =
   | 'no-metric'
   | 'weaker-reading'
   | 'no-cell'
+  | 'too-large'
 
 const zh = {
   title: '整理报告',
@@ -122,6 +123,7 @@ const zh = {
     'no-metric': '没有相应的指标',
     'weaker-reading': '另有更明确的一处',
     'no-cell': '对不上表里的格',
+    'too-large': '大得不可能是数量',
   } as Record<Why, string>,
   place_: (place: string) => `报告“${place}”`,
   why: '依据',
@@ -294,6 +296,7 @@ const en: typeof zh = {
     'no-metric': 'there is no such metric',
     'weaker-reading': 'another place says it more clearly',
     'no-cell': 'fits no cell of the table',
+    'too-large': 'too large for a count',
   },
   place_: (place) => `Part ${place} of the report`,
   why: 'Why',
