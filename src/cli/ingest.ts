@@ -217,7 +217,7 @@ class IngestRun {
   }
 
   private async write(document: IngestDocument, target: OpenPackage): Promise<void> {
-    const { effects, text, merged } = this
+    const { effects, text, total, merged } = this
     const { region, year } = document
     if (document.observations.length === 0) return
     if (region === null || year === null || !target.regions.some(({ code }) => code === region)) {
@@ -232,11 +232,11 @@ class IngestRun {
       merged.same += merge.same
       if (this.options.replace) merged.changed += merge.changes.length
       else merged.held += merge.changes.length
-      if (merge.reissueOf !== null) this.isIncomplete = true
+      if (merge.reissueOf !== null) total.problems += 1
     } catch (error) {
       effects.err(faultText(error, target.folder, effects.lang))
       effects.err(text.notPut(document.file))
-      this.isIncomplete = true
+      total.problems += 1
     }
   }
 

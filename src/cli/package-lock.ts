@@ -1,5 +1,5 @@
 import { readdirSync, rmSync, type Stats } from 'node:fs'
-import { lstat, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { type FileHandle, lstat, open, readFile, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
 export const LOCK_NAME = '.yilan-ingest.lock'
@@ -28,12 +28,7 @@ export interface Locked {
 export async function lockPackage(folder: string): Promise<(() => void) | Locked> {
   const file = join(resolve(folder), LOCK_NAME)
   for (;;) {
-    try {
-      await writeFile(file, `${process.pid}\n`, { flag: 'wx' })
-      break
-    } catch (error) {
-      if (!isCode(error, 'EEXIST')) throw error
-    }
+    if (await create(file)) break
     const stale = await staleLock(file)
     if ('isHeld' in stale) return { file, pid: stale.pid }
     await takeAway(file, stale.mark)
@@ -53,6 +48,27 @@ export async function lockPackage(folder: string): Promise<(() => void) | Locked
   }
   for (const signal of SIGNALS) process.on(signal, stop)
   return unlock
+}
+
+/** @returns whether there was none */
+async function create(file: string): Promise<boolean> {
+  let handle: FileHandle
+  try {
+    handle = await open(file, 'wx')
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) return false
+    throw error
+  }
+  try {
+    await handle.writeFile(`${process.pid}\n`)
+  } catch (error) {
+    // The disk is full: an empty lock would keep the next run out.
+    await rm(file, { force: true })
+    throw error
+  } finally {
+    await handle.close()
+  }
+  return true
 }
 
 async function staleLock(

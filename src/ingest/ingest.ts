@@ -184,7 +184,10 @@ function regionOf(
     const said = own && heading.body !== null ? otherRegion(match, own, heading.body) : null
     if (regions.length > 0 && !own) problems.push({ rule: 'region-not-listed', detail: { region } })
     else if (said !== null)
-      problems.push({ rule: 'region-differs', detail: { given: region, said } })
+      problems.push({
+        rule: 'region-differs',
+        detail: { given: region, name: own?.name ?? '', said, saidName: nameIn(said, regions) },
+      })
     return region
   }
   if (match.kind === 'found') return match.code
@@ -205,6 +208,10 @@ function otherRegion(match: RegionMatch, own: Region, body: string): string | nu
     (own.level === 'body' && own.parent !== null && codes.includes(own.parent)) ||
     (match.kind === 'unsure' && body.includes(own.name))
   return isOwn ? null : codes.join(' ')
+}
+
+function nameIn(code: string, regions: readonly Region[]): string {
+  return regions.find((region) => region.code === code)?.name ?? ''
 }
 
 function wholeCell(document: ReportDocument, { start, end }: { start: number; end: number }) {

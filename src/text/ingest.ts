@@ -65,8 +65,8 @@ const problemsZh: Record<IngestRule, (detail: Detail) => string> = {
       ? `可能是 ${candidates} 中的一个，请用 --region 指定。`
       : `看来是 ${candidates}，请用 --region 确认。`,
   'region-not-listed': ({ region }) => `regions.csv 里没有 ${region}。`,
-  'region-differs': ({ given, said }) =>
-    `标题写的是${String(said).replaceAll(' ', '或')}，指定的却是 ${given}。现按 ${given} 记，请核对。`,
+  'region-differs': ({ given, name, said, saidName }) =>
+    `标题写的是${saidName ? `${saidName}（${said}）` : ` ${String(said).replaceAll(' ', ' 或 ')}`}，指定的却是${name}（${given}）。现按${name}记，请核对。`,
   'year-differs': ({ given, said }) =>
     `报告写明是${said}年，指定的却是${given}年。现按${given}年记，请核对。`,
   'identity-fails': ({ rule, difference, places }) =>
@@ -101,8 +101,8 @@ const problemsEn: Record<IngestRule, (detail: Detail) => string> = {
       ? `It may be one of ${candidates}. Choose with --region.`
       : `It seems to be ${candidates}. Confirm with --region.`,
   'region-not-listed': ({ region }) => `There is no ${region} in regions.csv.`,
-  'region-differs': ({ given, said }) =>
-    `The title names ${String(said).replaceAll(' ', ' or ')}, but ${given} was given. It is filed under ${given}: check which is right.`,
+  'region-differs': ({ given, name, said, saidName }) =>
+    `The title names ${saidName ? `${saidName} (${said})` : String(said).replaceAll(' ', ' or ')}, but ${name} (${given}) was given. It is filed under ${given}: check which is right.`,
   'year-differs': ({ given, said }) =>
     `The report says it is for ${said}, but ${given} was given. It is filed under ${given}: check which is right.`,
   'identity-fails': ({ rule, difference, places }) =>
