@@ -43,7 +43,7 @@ function count(n: number, what: string): string {
 const problemsZh: Record<IngestRule, (detail: Detail) => string> = {
   'file-empty': () => '文件是空的，没有可读的文字。',
   'file-broken': () => '文件已损坏，打不开。请重新下载。',
-  'file-unreadable': ({ code }) => `文件读不了（${causeZh(String(code))}）。其余文件照读。`,
+  'file-unreadable': ({ code }) => `文件读不了（${causeZh(String(code))}）。`,
   'file-encrypted': () => '文件加了密码，打不开。请换成不加密的文件。',
   'file-too-large': () => '文件过大，不像一份年度报告，没有读。',
   'file-unknown': () =>
@@ -76,8 +76,7 @@ const problemsZh: Record<IngestRule, (detail: Detail) => string> = {
 const problemsEn: Record<IngestRule, (detail: Detail) => string> = {
   'file-empty': () => 'The file is empty: there is no text to read.',
   'file-broken': () => 'The file is damaged and cannot be opened. Download it again.',
-  'file-unreadable': ({ code }) =>
-    `The file cannot be read (${causeEn(String(code))}). The others are read all the same.`,
+  'file-unreadable': ({ code }) => `The file cannot be read (${causeEn(String(code))}).`,
   'file-encrypted': () => 'The file is locked with a password. Use one that is not.',
   'file-too-large': () => 'The file is too large for an annual report and was not read.',
   'file-unknown': () =>
