@@ -22,15 +22,15 @@ export type RowReader = (cells: readonly string[], line: number) => void
  *
  * @param wanted the columns to find in the header, by name
  * @param required those without which no row can be read
- * @param start called once with the places of the columns; gives back what to do with each row; not called
- *   where the file is empty, is HTML or lacks a required column: then `log.isUnusable`
+ * @param start called once with the places of the columns and the header as it stands; gives back what to do with
+ *   each row; not called where the file is empty, is HTML or lacks a required column: then `log.isUnusable`
  */
 export function readCsv<Name extends string>(
   text: string,
   wanted: readonly Name[],
   required: readonly Name[],
   log: ProblemLog,
-  start: (columns: Columns<Name>) => RowReader,
+  start: (columns: Columns<Name>, header: readonly string[]) => RowReader,
 ): void {
   const unusable = text.trim() === '' ? 'file-empty' : isHtml(text) ? 'file-is-html' : null
   if (unusable) {
@@ -60,7 +60,7 @@ export function readCsv<Name extends string>(
         return
       }
       width = cells.length
-      read = start(columns)
+      read = start(columns, cells)
       return
     }
     if (log.isUnusable) return

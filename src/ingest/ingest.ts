@@ -1,9 +1,10 @@
 import type { Metric, Region } from '../dataset/model'
-import { DocumentError, type DocumentFault, type ReportDocument } from '../report/document'
+import { DocumentError, type ReportDocument } from '../report/document'
 import { type Extract, extract } from '../report/extract'
+import { type Heading, titleYear } from '../report/heading'
 import { readFile } from '../report/read-file'
 import type { PdfResources } from '../report/read-pdf'
-import { matchRegion } from '../report/region'
+import { matchRegion, type RegionMatch } from '../report/region'
 import type { TableReading } from '../report/table-cells'
 import { auditMetrics, doubt, failedChecks } from './audit-reading'
 import { inferBlanks } from './blanks'
@@ -13,6 +14,7 @@ import type {
   IngestDocument,
   IngestObservation,
   IngestProblem,
+  IngestRule,
 } from './result'
 
 /** What the reader knows besides the document. */
@@ -71,8 +73,9 @@ export async function ingestWithText(
 /** What a file gives that cannot be read. */
 export function unreadable(
   file: string,
-  fault: DocumentFault,
+  rule: IngestRule,
   { region, year }: Pick<IngestContext, 'region' | 'year'>,
+  detail: IngestProblem['detail'] = {},
 ): IngestDocument {
   return {
     ...EMPTY,
@@ -82,7 +85,7 @@ export function unreadable(
     observations: [],
     blanks: [],
     unread: [],
-    problems: [{ rule: fault, detail: {} }],
+    problems: [{ rule, detail }],
   }
 }
 
@@ -97,20 +100,23 @@ export async function ingestDocument(
   const problems: IngestProblem[] = []
   const { heading, year, form, tables, narrative } = read
   const region = heading.isReport ? regionOf(document, read, context, problems) : context.region
-  const cells = tables.readings
+  if (heading.isReport) differingYear(heading, context.year, problems)
+  const cells = tables.readings.filter(({ value }) => isCount(value ?? 0))
   const all = [
-    ...narrative.readings.map((one) => ({
-      metric: one.metric,
-      value: one.value,
-      status: one.status,
-      place: one.place,
-      confidence: one.confidence,
-      why: one.why,
-      rule: one.rule,
-      evidence: evidence(document, one),
-      raw: document.text.slice(one.start, one.end).trim(),
-      note: '',
-    })),
+    ...narrative.readings
+      .filter(({ value }) => isCount(value))
+      .map((one) => ({
+        metric: one.metric,
+        value: one.value,
+        status: one.status,
+        place: one.place,
+        confidence: one.confidence,
+        why: one.why,
+        rule: one.rule,
+        evidence: evidence(document, one),
+        raw: document.text.slice(one.start, one.end).trim(),
+        note: '',
+      })),
     ...cells.flatMap((cell) => cellObservations(document, cell)),
   ]
   const own = context.regions.find(({ code }) => code === region)
@@ -143,15 +149,27 @@ export async function ingestDocument(
     blanks: blanksOf(cells),
     unread: [
       ...narrative.unread.map((one) => ({ ...evidence(document, one), why: one.why })),
-      ...tables.unread.map(({ start, end }) => ({
-        text: document.text.slice(start, end),
-        start: 0,
-        end: end - start,
-        at: start,
-        why: 'no-cell',
-      })),
+      ...narrative.readings
+        .filter(({ value }) => !isCount(value))
+        .map((one) => ({ ...evidence(document, one), why: 'too-large' })),
+      ...tables.unread.map((cell) => ({ ...wholeCell(document, cell), why: 'no-cell' })),
+      ...tables.readings
+        .filter(({ value }) => !isCount(value ?? 0))
+        .map(({ cell }) => ({ ...wholeCell(document, cell), why: 'too-large' })),
     ],
   }
+}
+
+/** Whether a number is one that somebody can have counted: further up not every whole number has its own digits. */
+const isCount = (value: number) => Number.isSafeInteger(Math.trunc(value))
+
+/** A year that was given stays in force; that the report says another one is told. */
+function differingYear(heading: Heading, given: number | null, problems: IngestProblem[]): void {
+  const { title, period, year } = heading
+  const ofPeriod = Number(period?.to.slice(0, 4))
+  const said = titleYear(title ?? '') ?? (ofPeriod === year ? year : null)
+  if (given !== null && said !== null && said !== given)
+    problems.push({ rule: 'year-differs', detail: { given, said } })
 }
 
 function regionOf(
@@ -160,12 +178,18 @@ function regionOf(
   { region, regions }: IngestContext,
   problems: IngestProblem[],
 ): string | null {
+  const match = matchRegion(heading, document.text, regions)
   if (region !== null) {
-    if (regions.length > 0 && !regions.some(({ code }) => code === region))
-      problems.push({ rule: 'region-not-listed', detail: { region } })
+    const own = regions.find(({ code }) => code === region)
+    const said = own && heading.body !== null ? otherRegion(match, own, heading.body) : null
+    if (regions.length > 0 && !own) problems.push({ rule: 'region-not-listed', detail: { region } })
+    else if (said !== null)
+      problems.push({
+        rule: 'region-differs',
+        detail: { given: region, name: own?.name ?? '', said, saidName: nameIn(said, regions) },
+      })
     return region
   }
-  const match = matchRegion(heading, document.text, regions)
   if (match.kind === 'found') return match.code
   problems.push(
     match.kind === 'unsure'
@@ -173,6 +197,25 @@ function regionOf(
       : { rule: 'region-unknown', detail: { name: match.name ?? '' } },
   )
   return null
+}
+
+/** The places that the title names instead of the one given; a body's title may name the place whose body it is. */
+function otherRegion(match: RegionMatch, own: Region, body: string): string | null {
+  if (match.kind === 'unknown') return null
+  const codes = match.kind === 'found' ? [match.code] : match.candidates
+  const isOwn =
+    codes.includes(own.code) ||
+    (own.level === 'body' && own.parent !== null && codes.includes(own.parent)) ||
+    (match.kind === 'unsure' && body.includes(own.name))
+  return isOwn ? null : codes.join(' ')
+}
+
+function nameIn(code: string, regions: readonly Region[]): string {
+  return regions.find((region) => region.code === code)?.name ?? ''
+}
+
+function wholeCell(document: ReportDocument, { start, end }: { start: number; end: number }) {
+  return { text: document.text.slice(start, end), start: 0, end: end - start, at: start }
 }
 
 function evidence(

@@ -1,5 +1,7 @@
+import { plain, readNumber } from '../dataset/cell'
+import { reportRow } from './report-row'
 import type { IngestDocument, IngestObservation } from './result'
-import type { Sheet } from './sheet'
+import { columnAt, type Sheet } from './sheet'
 
 /** A figure of the package that the report has otherwise. */
 export interface Change {
@@ -14,6 +16,10 @@ export interface Change {
 export interface Merge {
   reports: Sheet
   observations: Sheet
+  /** The id of the row of `reports.csv` that the figures stand under. */
+  report: string
+  /** The report that the package had of that place and year, where this is another one and got a row of its own. */
+  reissueOf: string | null
   added: number
   same: number
   /** With `replace` they are made, else left as they were. */
@@ -34,7 +40,8 @@ interface MergeOptions {
 /**
  * Puts the figures of one report into the tables of a package. A figure is known by its region, year,
  * metric, report and place; one that is there already with the same value stays as it is, one with another
- * value is changed only with `replace`. Rows of other reports are never touched.
+ * value is changed only with `replace`. Rows of other reports are never touched, those of another issue of the same
+ * report neither.
  */
 export function mergeReport(
   document: IngestDocument,
@@ -45,28 +52,29 @@ export function mergeReport(
 ): Merge {
   const reports = copyOf(sheets.reports)
   const observations = copyOf(sheets.observations)
-  const report = reportOf(document, region, year, reports)
-  const rows = rowsOf(document)
+  const plainly = harmless(document)
+  const report = reportRow(plainly, region, year, reports)
+  const rows = rowsOf(plainly)
   const known = rows.filter(({ metric }) => metrics.has(metric))
-  const cell = cellsOf(observations.columns)
+  const cell = cellsOf(observations)
   const changes: Change[] = []
   const written: Merge['written'] = []
   let added = 0
   let same = 0
   const taken = new Set<string[]>()
+  const at = (row: readonly string[], name: Column) => plain(row[cell[name]] ?? '')
   const isOwn = (row: string[]) =>
-    row[cell.region] === region &&
-    row[cell.year] === String(year) &&
-    (row[cell.report] === report || row[cell.report] === '')
+    at(row, 'region') === region &&
+    at(row, 'year') === String(year) &&
+    (at(row, 'report') === report.id || (report.isFirst && at(row, 'report') === ''))
   const own = observations.rows.filter(isOwn)
   for (const one of known) {
-    const alike = own.filter((row) => row[cell.metric] === one.metric && !taken.has(row))
+    const alike = own.filter((row) => at(row, 'metric') === one.metric && !taken.has(row))
     const place = (row: string[]) => row[cell.place] ?? ''
-    const exact = alike.find((row) => place(row) === one.place && row[cell.value] === one.value)
+    const isEqual = (row: string[]) => readNumber(at(row, 'value')) === one.value
+    const exact = alike.find((row) => place(row) === one.place && isEqual(row))
     // A row with a coarser place (`二`, or none) is the same figure if its value is.
-    const coarse = alike.find(
-      (row) => row[cell.value] === one.value && isCoarser(place(row), one.place),
-    )
+    const coarse = alike.find((row) => isEqual(row) && isCoarser(place(row), one.place))
     const other = alike.find((row) => place(row) === one.place)
     const match = exact ?? coarse
     if (match) {
@@ -74,41 +82,70 @@ export function mergeReport(
       same += 1
       continue
     }
+    const value = String(one.value)
     if (other) {
       taken.add(other)
-      const { metric, place: at, value } = one
-      changes.push({ region, year, metric, place: at, old: other[cell.value] ?? '', now: value })
+      const { metric, place: where } = one
+      const old = other[cell.value] ?? ''
+      changes.push({ region, year, metric, place: where, old, now: value })
       if (!replace) continue
-      written.push({ metric, place: at })
+      written.push({ metric, place: where })
       other[cell.value] = value
       other[cell.status] = one.status
       continue
     }
+    const cells: Record<Column, string> = {
+      ...one,
+      region,
+      year: String(year),
+      value,
+      report: report.id,
+    }
     const row = observations.columns.map(() => '')
-    row[cell.region] = region
-    row[cell.year] = String(year)
-    row[cell.metric] = one.metric
-    row[cell.value] = one.value
-    row[cell.status] = one.status
-    row[cell.report] = report
-    row[cell.place] = one.place
-    row[cell.note] = one.note
+    for (const name of NAMES) if (cell[name] !== -1) row[cell[name]] = cells[name]
     observations.rows.push(row)
     own.push(row)
     taken.add(row)
     written.push({ metric: one.metric, place: one.place })
     added += 1
   }
-  sortRows(observations.rows, [cell.region, cell.year, cell.metric, cell.place])
+  // What is there in another order stays so while nothing is added.
+  if (reports.rows.length > sheets.reports.rows.length)
+    sortRows(
+      reports.rows,
+      ['region', 'year', 'id'].map((name) => columnAt(reports, name)),
+    )
+  if (added > 0)
+    sortRows(observations.rows, [cell.region, cell.year, cell.metric, cell.place, cell.report])
   return {
     reports,
     observations,
+    report: report.id,
+    reissueOf: report.reissueOf,
     added,
     same,
     changes,
     written,
     unmapped: rows.length - known.length,
     unsure: document.observations.filter(isUnsure).length,
+  }
+}
+
+/**
+ * Texts of a stranger's file as they may stand in a table: on one line, and what a spreadsheet would take for a formula
+ * made a text by an apostrophe.
+ */
+function harmless(document: IngestDocument): IngestDocument {
+  const text = (written: string) =>
+    written.replace(/\p{Cc}+/gu, ' ').replace(/^\s*(?=[=+\-@＝＋－＠])/u, "'")
+  return {
+    ...document,
+    title: document.title && text(document.title),
+    observations: document.observations.map((one) => ({
+      ...one,
+      place: text(one.place),
+      note: text(one.note),
+    })),
   }
 }
 
@@ -123,9 +160,10 @@ function isCoarser(place: string, than: string): boolean {
 }
 
 const NAMES = ['region', 'year', 'metric', 'value', 'status', 'report', 'place', 'note'] as const
+type Column = (typeof NAMES)[number]
 
-function cellsOf(columns: readonly string[]): Record<(typeof NAMES)[number], number> {
-  const at = (name: string) => columns.indexOf(name)
+function cellsOf(sheet: Sheet): Record<Column, number> {
+  const at = (name: Column) => columnAt(sheet, name)
   return {
     region: at('region'),
     year: at('year'),
@@ -148,39 +186,6 @@ function sortRows(rows: string[][], by: readonly number[]): void {
   })
 }
 
-/** The id of the report's row; it is added where the package has no report of that region and year. */
-function reportOf(document: IngestDocument, region: string, year: number, sheet: Sheet): string {
-  const at = (name: string) => sheet.columns.indexOf(name)
-  const own = sheet.rows.filter(
-    (row) => row[at('region')] === region && row[at('year')] === String(year),
-  )
-  const found = own.find((row) => row[at('status')] !== 'not_found') ?? own[0]
-  if (found) {
-    const set = (name: string, value: string | null) => {
-      if (value && !found[at(name)]) found[at(name)] = value
-    }
-    // Somebody looked and found none; here it is.
-    if (found[at('status')] === 'not_found') found[at('status')] = 'published'
-    set('title', document.title)
-    set('published_on', document.publishedOn)
-    set('form', document.form)
-    return found[at('id')] ?? ''
-  }
-  const id = `${region}-${year}`
-  const values: Record<string, string> = {
-    id,
-    region,
-    year: String(year),
-    title: document.title ?? '',
-    published_on: document.publishedOn ?? '',
-    form: document.form ?? '',
-    status: 'published',
-  }
-  sheet.rows.push(sheet.columns.map((column) => values[column] ?? ''))
-  sortRows(sheet.rows, [at('region'), at('year'), at('id')])
-  return id
-}
-
 const isUnsure = ({ confidence }: IngestObservation) => confidence === 'unsure'
 
 /** One row a figure; the same figure at the same place once. Blank cells that must be 0 are `inferred`. */
@@ -191,14 +196,14 @@ function rowsOf(document: IngestDocument) {
       .filter((one) => one.sameAs === undefined && !isUnsure(one))
       .map(({ metric, value, status, place, note }) => ({
         metric,
-        value: String(value),
+        value,
         status: status as string,
         place,
         note,
       })),
     ...document.blanks
       .filter(({ inferred }) => inferred === 0)
-      .map(({ metric, place }) => ({ metric, value: '0', status: 'inferred', place, note: '' })),
+      .map(({ metric, place }) => ({ metric, value: 0, status: 'inferred', place, note: '' })),
   ]
   return rows.filter(({ metric, place }) => {
     const key = `${metric} ${place}`

@@ -5,12 +5,15 @@ import type { Confidence, Reason } from '../report/rule'
 /** What stands in the way of using a document as it is. The words stand in `text/ingest.ts`. */
 export type IngestRule =
   | DocumentFault
+  | 'file-unreadable'
   | 'not-a-report'
   | 'no-figures'
   | 'year-unknown'
   | 'region-unknown'
   | 'region-unsure'
   | 'region-not-listed'
+  | 'region-differs'
+  | 'year-differs'
   | 'identity-fails'
 
 export interface IngestProblem {

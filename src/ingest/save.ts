@@ -1,6 +1,6 @@
 import { type Change, mergeReport } from './merge'
 import type { IngestDocument } from './result'
-import { descriptorWith, observationsPath, readSheet, sheetText } from './sheet'
+import { descriptorWith, observationsPath, REPORTS_PATH, readSheet, sheetText } from './sheet'
 
 /** The package that reports are written into, without files of its own: its tables are asked for as they are needed. */
 export interface TargetPackage {
@@ -23,6 +23,8 @@ export interface Saved {
   file: string
   region: string | null
   year: number | null
+  /** The report that the package had of that place and year, where this is another one, with a row of its own. */
+  reissueOf: string | null
   added: number
   same: number
   changes: SavedChange[]
@@ -43,6 +45,7 @@ export interface SavedPackage {
  * whole new text is given; a new year is entered in `datapackage.json`.
  *
  * @param packageOf the package that holds a place
+ * @throws SheetError where a table of the package cannot be read whole
  */
 export async function saveDocuments(
   documents: readonly IngestDocument[],
@@ -59,6 +62,7 @@ export async function saveDocuments(
       file,
       region,
       year,
+      reissueOf: null,
       added: 0,
       same: 0,
       changes: [],
@@ -78,42 +82,28 @@ export async function saveDocuments(
     const path = observationsPath(year)
     const before = await text(path)
     const merge = mergeReport(
-      harmless(document),
+      document,
       region,
       year,
       {
-        reports: readSheet(await text('reports.csv'), 'reports.csv'),
+        reports: readSheet(await text(REPORTS_PATH), REPORTS_PATH),
         observations: readSheet(before, path),
       },
       { metrics: target.metrics, replace },
     )
-    const { added, same, changes, written, unmapped, unsure } = merge
+    const { report, reissueOf, added, same, changes, written, unmapped, unsure } = merge
     const key = ({ metric, place }: { metric: string; place: string }) =>
-      [region, year, metric, place].join(' ')
+      [report, metric, place].join(' ')
     const told = changes.map((each) => ({ ...each, from: writers.get(key(each)) ?? null }))
     for (const each of written) writers.set(key(each), file)
-    Object.assign(one, { added, same, changes: told, unmapped, unsure, isLeft: false })
+    Object.assign(one, { reissueOf, added, same, changes: told, unmapped, unsure, isLeft: false })
     const isChanged = added > 0 || (replace && changes.length > 0)
     if (!isChanged) continue
-    await put('reports.csv', sheetText(merge.reports))
+    await put(REPORTS_PATH, sheetText(merge.reports))
     await put(path, sheetText(merge.observations))
     const descriptor = before === null ? await text('datapackage.json') : null
     const listed = descriptor && descriptorWith(descriptor, [path])
     if (listed) await put('datapackage.json', listed)
   }
   return { files, saved }
-}
-
-/** A text that a spreadsheet would take for a formula is made one by an apostrophe: it comes from a stranger's file. */
-function harmless(document: IngestDocument): IngestDocument {
-  const plain = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
-  return {
-    ...document,
-    title: document.title && plain(document.title),
-    observations: document.observations.map((one) => ({
-      ...one,
-      place: plain(one.place),
-      note: plain(one.note),
-    })),
-  }
 }

@@ -1,5 +1,5 @@
 import { readCsv } from '../dataset/csv'
-import { ProblemLog } from '../dataset/problem'
+import { type Problem, ProblemLog } from '../dataset/problem'
 
 /** A table of a package as it stands in its file; columns are kept in their order, unknown ones too. */
 export interface Sheet {
@@ -7,19 +7,67 @@ export interface Sheet {
   rows: string[][]
 }
 
-const OBSERVATIONS = ['region', 'year', 'metric', 'value', 'status', 'report', 'place', 'note']
+/** The columns of the tables that reports are written into, as the data package has them. */
+const COLUMNS = {
+  reports: [
+    'id',
+    'region',
+    'year',
+    'title',
+    'url',
+    'published_on',
+    'retrieved_on',
+    'read_from',
+    'form',
+    'status',
+    'note',
+  ],
+  observations: ['region', 'year', 'metric', 'value', 'status', 'report', 'place', 'note'],
+} as const
+/** Without these no row can be told from another. */
+const NEEDED = {
+  reports: ['id', 'region', 'year', 'title', 'published_on', 'status'],
+  observations: ['region', 'year', 'metric', 'value', 'status', 'report', 'place'],
+} as const
 
+export const REPORTS_PATH = 'reports.csv'
 export const observationsPath = (year: number) => `observations/${year}.csv`
 
-/** Reads a table of a package as it stands; one that is not there yet is an empty one of observations. */
+/** A table that cannot be written back whole: a row of it would be lost. */
+export class SheetError extends Error {
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(`${problem.rule}: ${problem.file}:${problem.line}`)
+    this.name = 'SheetError'
+    this.problem = problem
+  }
+}
+
+/**
+ * Reads a table of a package as it stands; one that is not there yet, or is an empty file, has its columns only.
+ *
+ * @throws SheetError where a needed column is missing or a row cannot be read
+ */
 export function readSheet(text: string | null, path: string): Sheet {
-  if (text === null) return { columns: [...OBSERVATIONS], rows: [] }
-  const rows: string[][] = []
-  const columns = (text.replace(/^\ufeff/, '').split('\n', 1)[0] ?? '').split(',')
-  readCsv(text, [], [], new ProblemLog(path), () => (cells) => {
-    rows.push(cells.slice(0, columns.length))
+  const kind = path === REPORTS_PATH ? 'reports' : 'observations'
+  const plain = text?.replace(/^\ufeff/, '') ?? ''
+  if (plain.trim() === '') return { columns: [...COLUMNS[kind]], rows: [] }
+  const sheet: Sheet = { columns: [], rows: [] }
+  const log = new ProblemLog(path)
+  const needed: readonly string[] = NEEDED[kind]
+  readCsv(plain, needed, needed, log, (_, header) => {
+    sheet.columns = header.map((name) => name.trim())
+    return (cells) => sheet.rows.push(cells.slice(0, header.length))
   })
-  return { columns: columns.map((name) => name.trim()), rows }
+  const [first] = log.list()
+  if (first) throw new SheetError(first)
+  return sheet
+}
+
+/** Where a column stands, its name in full-width or capital letters too; `-1` where the table has none. */
+export function columnAt({ columns }: Sheet, name: string): number {
+  return columns.findIndex((one) => one.normalize('NFKC').trim().toLowerCase() === name)
 }
 
 /** As a package writes its tables: UTF-8, commas, line feeds, quotes only where they are needed. */

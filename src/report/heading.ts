@@ -47,7 +47,7 @@ export function readHeading(
   const title = titleOf(lines, own)
   const period = periodOf(text)
   const year =
-    yearIn(plainYears(title ?? '')) ??
+    titleYear(title ?? '') ??
     yearBehind(lines, title) ??
     yearAgainst(period?.year ?? null, text) ??
     period?.year ??
@@ -102,6 +102,11 @@ function titleOf(lines: readonly string[], own: readonly string[]): string | nul
     head.slice(0, 3).find(isSheet) ??
     null
   )
+}
+
+/** The year that a title names. */
+export function titleYear(title: string): number | null {
+  return yearIn(plainYears(title))
 }
 
 function yearIn(text: string): number | null {

@@ -13,11 +13,15 @@ export const cliText = {
                                        --strict 时“必须成立”的核对不成立也为 1
   ingest <文件或文件夹…> [--region 代码] [--year 年份] [--into <数据包>] [--replace] [--json]
                                        从报告（HTML、TXT、DOCX、PDF、zip）取数，每个数附原句；
-                                       0 读完无事，1 有要看一看的，2 用法不对
+                                       0 读完无事，1 有要看一看的，
+                                       2 用法不对，或数据包写不了
   demo --towns n --years a..b --seed s --out <文件夹> [--faults n] [--tree]
                                        生成合成数据包
-  --lang zh|en                         所用语言`,
+  --lang zh|en                         所用语言
+  --help                               显示用法`,
     unknownCommand: (command: string) => `没有“${command}”这个命令。`,
+    wrongLang: (value: string) =>
+      `--lang 要写 zh 或 en${value === '' ? '' : `，不能是“${value}”`}。`,
     wrongOption: (message: string) => `选项不对：${message}`,
     noPackage: '请写出数据包的文件夹，如：yilan check public/data',
     onePackage: (extra: string) => `一次只检查一个数据包，多了“${extra}”。`,
@@ -33,11 +37,14 @@ export const cliText = {
                                        with --strict also 1 where a check that must hold does not
   ingest <file or folder…> [--region code] [--year year] [--into <package>] [--replace] [--json]
                                        read reports (HTML, TXT, DOCX, PDF, zip), each figure with its sentence;
-                                       0 all well, 1 something to look at, 2 wrong use
+                                       0 all well, 1 something to look at,
+                                       2 wrong use, or a package that cannot be written
   demo --towns n --years a..b --seed s --out <folder> [--faults n] [--tree]
                                        make a synthetic package
-  --lang zh|en                         language of the messages`,
+  --lang zh|en                         language of the messages
+  --help                               show this`,
     unknownCommand: (command: string) => `There is no command “${command}”.`,
+    wrongLang: (value: string) => `--lang takes zh or en${value === '' ? '' : `, not “${value}”`}.`,
     wrongOption: (message: string) => `Wrong option: ${message}`,
     noPackage: 'Name the folder of the package: yilan check public/data',
     onePackage: (extra: string) => `One package at a time, please: “${extra}” is one too many.`,

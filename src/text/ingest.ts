@@ -4,9 +4,46 @@ import type { Lang } from './lang'
 
 type Detail = IngestProblem['detail']
 
+/** What the system says of a file, and what to do. */
+const causes: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  EACCES: {
+    zh: '没有权限，请改权限或换个用户',
+    en: 'no permission: change it, or use another account',
+  },
+  EROFS: {
+    zh: '所在的盘只能读，请把数据包复制到能写的地方',
+    en: 'the disk is read-only: copy the package to where it can be written',
+  },
+  ENOSPC: { zh: '磁盘已满，请腾出空间', en: 'the disk is full: make room' },
+  EDQUOT: { zh: '磁盘配额已用完，请腾出空间', en: 'the quota of the disk is used up: make room' },
+  EISDIR: {
+    zh: '这里应是文件，却是文件夹，请把它移走',
+    en: 'there is a folder in place of the file: move it away',
+  },
+  ENOTDIR: {
+    zh: '这里应是文件夹，却是文件，请检查路径',
+    en: 'there is a file in place of the folder: check the path',
+  },
+  ENOENT: { zh: '已经不在了，请检查路径', en: 'it is gone: check the path' },
+}
+const sameCause: Readonly<Record<string, string>> = { EPERM: 'EACCES', EEXIST: 'ENOTDIR' }
+
+function cause(code: string, lang: Lang): string {
+  const known = causes[sameCause[code] ?? code]?.[lang]
+  const unknown = lang === 'zh' ? '请检查磁盘' : 'check the disk'
+  return [known ?? unknown, code].filter((part) => part !== '').join(lang === 'zh' ? '，' : ', ')
+}
+const causeZh = (code: string) => cause(code, 'zh')
+const causeEn = (code: string) => cause(code, 'en')
+
+function count(n: number, what: string): string {
+  return `${n} ${n === 1 ? what : `${what}s`}`
+}
+
 const problemsZh: Record<IngestRule, (detail: Detail) => string> = {
   'file-empty': () => '文件是空的，没有可读的文字。',
   'file-broken': () => '文件已损坏，打不开。请重新下载。',
+  'file-unreadable': ({ code }) => `文件读不了（${causeZh(String(code))}）。`,
   'file-encrypted': () => '文件加了密码，打不开。请换成不加密的文件。',
   'file-too-large': () => '文件过大，不像一份年度报告，没有读。',
   'file-unknown': () =>
@@ -28,6 +65,10 @@ const problemsZh: Record<IngestRule, (detail: Detail) => string> = {
       ? `可能是 ${candidates} 中的一个，请用 --region 指定。`
       : `看来是 ${candidates}，请用 --region 确认。`,
   'region-not-listed': ({ region }) => `regions.csv 里没有 ${region}。`,
+  'region-differs': ({ given, name, said, saidName }) =>
+    `标题写的是${saidName ? `${saidName}（${said}）` : ` ${String(said).replaceAll(' ', ' 或 ')}`}，指定的却是${name}（${given}）。现按${name}记，请核对。`,
+  'year-differs': ({ given, said }) =>
+    `报告写明是${said}年，指定的却是${given}年。现按${given}年记，请核对。`,
   'identity-fails': ({ rule, difference, places }) =>
     `${rule} 对不上${difference === '' ? '' : `（差 ${difference}）`}：${places}。可能读错，也可能报告本身如此。`,
 }
@@ -35,6 +76,7 @@ const problemsZh: Record<IngestRule, (detail: Detail) => string> = {
 const problemsEn: Record<IngestRule, (detail: Detail) => string> = {
   'file-empty': () => 'The file is empty: there is no text to read.',
   'file-broken': () => 'The file is damaged and cannot be opened. Download it again.',
+  'file-unreadable': ({ code }) => `The file cannot be read (${causeEn(String(code))}).`,
   'file-encrypted': () => 'The file is locked with a password. Use one that is not.',
   'file-too-large': () => 'The file is too large for an annual report and was not read.',
   'file-unknown': () =>
@@ -58,6 +100,10 @@ const problemsEn: Record<IngestRule, (detail: Detail) => string> = {
       ? `It may be one of ${candidates}. Choose with --region.`
       : `It seems to be ${candidates}. Confirm with --region.`,
   'region-not-listed': ({ region }) => `There is no ${region} in regions.csv.`,
+  'region-differs': ({ given, name, said, saidName }) =>
+    `The title names ${saidName ? `${saidName} (${said})` : String(said).replaceAll(' ', ' or ')}, but ${name} (${given}) was given. It is filed under ${given}: check which is right.`,
+  'year-differs': ({ given, said }) =>
+    `The report says it is for ${said}, but ${given} was given. It is filed under ${given}: check which is right.`,
   'identity-fails': ({ rule, difference, places }) =>
     `${rule} does not hold${difference === '' ? '' : ` (off by ${difference})`}: ${places}. Misread, or so in the report itself.`,
 }
@@ -120,8 +166,15 @@ export const ingestTexts = {
     notFound: (path: string) => `没有“${path}”。请检查路径。`,
     noReports: (path: string) => `“${path}”里没有报告文件（html、txt、docx、pdf、zip）。`,
     wrongYear: (value: string) => `--year 要写四位年份，不能是“${value}”。`,
-    noPackage: (folder: string) =>
-      `“${folder}”不是数据包：没有 datapackage.json、reports.csv 或 metrics.csv。`,
+    noPackage: (folder: string, file: string) =>
+      `“${folder}”不是数据包：里面没有 ${file}。请检查路径，或补上这个文件。`,
+    replaceAlone: '--replace 要和 --into 一起用：用 --into 写明改哪个数据包。',
+    noAccess: (file: string, code: string) => `${file}：读写不了（${causeZh(code)}）。`,
+    locked: (file: string, pid: number | null) =>
+      `另一次运行${pid === null ? '' : `（进程 ${pid}）`}正在写这个数据包，请等它结束再运行。若并没有别的运行，请删去 ${file}。`,
+    notPut: (file: string) => `${file}  没有写入。改好上面这一处后再运行。`,
+    reissue: (file: string, id: string, first: string) =>
+      `${file}  与数据包里的 ${first} 不是同一份（标题或发布日期不同），另记为 ${id}，两份都保留。请核对。`,
     unknownRegion: (code: string) => `regions.csv 里没有“${code}”这个地区。`,
     line: (
       file: string,
@@ -156,8 +209,16 @@ export const ingestTexts = {
     notFound: (path: string) => `There is no “${path}”. Check the path.`,
     noReports: (path: string) => `“${path}” holds no reports (html, txt, docx, pdf, zip).`,
     wrongYear: (value: string) => `--year takes four digits, not “${value}”.`,
-    noPackage: (folder: string) =>
-      `“${folder}” is no data package: it lacks datapackage.json, reports.csv or metrics.csv.`,
+    noPackage: (folder: string, file: string) =>
+      `“${folder}” is no data package: there is no ${file} in it. Check the path, or add the file.`,
+    replaceAlone: '--replace goes with --into: name the package that is to be changed.',
+    noAccess: (file: string, code: string) =>
+      `${file}: cannot be read or written (${causeEn(code)}).`,
+    locked: (file: string, pid: number | null) =>
+      `Another run${pid === null ? '' : ` (process ${pid})`} is writing this package. Run again when it has ended; if there is none, remove ${file}.`,
+    notPut: (file: string) => `${file}  not written. Mend what is named above and run again.`,
+    reissue: (file: string, id: string, first: string) =>
+      `${file}  is not the report that the package has as ${first} (another title or date): filed as ${id}, and both are kept. Check it.`,
     unknownRegion: (code: string) => `There is no region “${code}” in regions.csv.`,
     line: (
       file: string,
@@ -170,19 +231,19 @@ export const ingestTexts = {
         unsure,
       }: { region: string; year: string; figures: number; unsure: number },
     ) =>
-      `[${at}/${of}] ${file}  ${region || 'region?'} ${year || 'year?'}  ${figures} figures${unsure > 0 ? `, ${unsure} to check` : ''}`,
+      `[${at}/${of}] ${file}  ${region || 'region?'} ${year || 'year?'}  ${count(figures, 'figure')}${unsure > 0 ? `, ${unsure} to check` : ''}`,
     notMerged: (file: string) => `${file}  not written: settle region and year first.`,
-    unmapped: (file: string, count: number) =>
-      `${file}  ${count} figures of metrics that are not in metrics.csv were not written.`,
-    unsure: (file: string, count: number) =>
-      `${file}  ${count} unsure figures were not written: look at their sentences and add what is right by hand.`,
+    unmapped: (file: string, n: number) =>
+      `${file}  not written, for want of their metrics in metrics.csv: ${count(n, 'figure')}.`,
+    unsure: (file: string, n: number) =>
+      `${file}  not written: ${count(n, 'unsure figure')}. Look at the sentences and add what is right by hand.`,
     changed: (key: string, old: string, now: string) => `${key}  ${old || 'empty'} → ${now}`,
-    needsReplace: (count: number) =>
-      `${count} figures differ from the package and were left. Check them, then run again with --replace.`,
+    needsReplace: (n: number) =>
+      `Left, being otherwise in the package: ${count(n, 'figure')}. Check, then run again with --replace.`,
     merged: ({ added, changed, same, held }: Merged) =>
       `Written: ${added} added, ${changed} changed, ${same} as before${held > 0 ? `, ${held} left` : ''}.`,
     summary: ({ files, figures, sure, problems }: Counts) =>
-      `${files} files, ${figures} figures, ${sure} of them sure; ${problems === 0 ? 'no problems' : `${problems} things to look at`}.`,
+      `${count(files, 'file')}, ${count(figures, 'figure')}, ${sure} of them sure; ${problems === 0 ? 'no problems' : `${count(problems, 'thing')} to look at`}.`,
     confidence: { sure: 'sure', likely: 'likely', unsure: 'unsure' },
     unread: 'figures that fit no metric',
   },

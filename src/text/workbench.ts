@@ -11,6 +11,7 @@ type Why =
   | 'no-metric'
   | 'weaker-reading'
   | 'no-cell'
+  | 'too-large'
 
 const zh = {
   title: '整理报告',
@@ -122,6 +123,7 @@ const zh = {
     'no-metric': '没有相应的指标',
     'weaker-reading': '另有更明确的一处',
     'no-cell': '对不上表里的格',
+    'too-large': '大得不可能是数量',
   } as Record<Why, string>,
   place_: (place: string) => `报告“${place}”`,
   why: '依据',
@@ -170,6 +172,8 @@ const zh = {
   unsure: (n: number) => `不确定、还没有确认的${n}个不写`,
   unmapped: (n: number) => `数据包没有其指标的${n}个不写`,
   left: (file: string) => `${file}：没有定下地方或年度，不写。`,
+  reissue: (file: string, first: string) =>
+    `${file}：标题或发布日期与数据包里的 ${first} 不同，另作一份报告写入，两份都保留。请核对。`,
   differs: (n: number) => `有${n}个数与数据包里的不同：`,
   differsHere: (n: number) => `有${n}个数与数据包里的，或与这里另一份文件的不同：`,
   fromFile: (file: string) => `（取自“${file}”）`,
@@ -294,6 +298,7 @@ const en: typeof zh = {
     'no-metric': 'there is no such metric',
     'weaker-reading': 'another place says it more clearly',
     'no-cell': 'fits no cell of the table',
+    'too-large': 'too large for a count',
   },
   place_: (place) => `Part ${place} of the report`,
   why: 'Why',
@@ -342,6 +347,8 @@ const en: typeof zh = {
   unsure: (n) => `${n} unsure and not confirmed, not written`,
   unmapped: (n) => `${n} of metrics that the dataset does not have, not written`,
   left: (file) => `${file}: not written, since its place or year is not settled.`,
+  reissue: (file, first) =>
+    `${file}: another title or date than the dataset’s ${first}, so it is written as a report of its own, and both are kept. Check it.`,
   differs: (n) => `${n} figures differ from those of the dataset:`,
   differsHere: (n) => `${n} figures differ from those of the dataset or of another file here:`,
   fromFile: (file) => ` (of “${file}”)`,

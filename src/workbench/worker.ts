@@ -12,6 +12,7 @@ import type { FileResult } from '../dataset/tables'
 import { type FileRead, ingestDocument, ingestWithText, unreadable } from '../ingest/ingest'
 import type { IngestDocument } from '../ingest/result'
 import { type SavedPackage, saveDocuments, type TargetPackage } from '../ingest/save'
+import { SheetError } from '../ingest/sheet'
 import { DocumentError, type DocumentFault, type ReportDocument } from '../report/document'
 import { isArchive, kindOf, unpackReports } from '../report/read-file'
 import { charactersOf } from '../report/traditional'
@@ -185,8 +186,8 @@ async function save(
   try {
     return await saveDocuments(documents, packageOf, replace)
   } catch (error) {
-    if (!(error instanceof LoadError)) throw error
-    return { failure: error.problem }
+    if (error instanceof LoadError || error instanceof SheetError) return { failure: error.problem }
+    throw error
   }
 }
 

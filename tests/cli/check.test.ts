@@ -173,3 +173,11 @@ test.each([
 ] as const)('the language of %j under %j is %s', (args, env, lang, rest) => {
   expect(readLang(args, env)).toEqual({ lang, rest })
 })
+
+test.each([
+  [['check', '--lang', 'fr'], 'fr'],
+  [['check', '--lang'], ''],
+  [['--lang=', 'check'], ''],
+])('%j names no language', (args, wrong) => {
+  expect(readLang(args, {})).toMatchObject({ lang: 'zh', wrong })
+})

@@ -198,3 +198,79 @@ test('a figure that another document of the same run has otherwise names that do
   const again = await saveDocuments([other], async () => targetOf(after), false)
   expect(again.saved[0]?.changes).toMatchObject([{ metric: 'items_published', from: null }])
 })
+
+test('a value with a thousands mark, or in full-width digits, is the same figure', async () => {
+  const files = packageWith(METRICS)
+  const first = reading.observations.find(({ metric }) => metric === 'items_published')
+  const document = {
+    ...reading,
+    blanks: [],
+    observations: first ? [{ ...first, value: 5435 }] : [],
+  }
+  for (const value of ['"5,435"', '５４３５', '"５，４３５"', ' 5435 ']) {
+    const once = await saveDocuments([document], async () => targetOf(files), false)
+    const text = (once.files.get('observations/2023.csv') ?? '').replace(',5435,', `,${value},`)
+    const now: Files = new Map([...files, ...once.files, ['observations/2023.csv', text]])
+    const twice = await saveDocuments([document], async () => targetOf(now), true)
+    expect(twice.saved[0]).toMatchObject({ added: 0, same: 1, changes: [] })
+    expect(twice.files.size).toBe(0)
+  }
+})
+
+test('a re-issue that is saved stands beside the first report', async () => {
+  const files = packageWith(METRICS)
+  const dated = { ...reading, publishedOn: '2024-01-15' }
+  const again = { ...reading, file: 'b.html', publishedOn: '2024-03-20' }
+  const { files: changed, saved } = await saveDocuments(
+    [dated, again],
+    async () => targetOf(files),
+    false,
+  )
+  expect(saved.map(({ reissueOf }) => reissueOf)).toEqual([null, `${PLACE}-2023`])
+  expect(saved[1]).toMatchObject({ added: saved[0]?.added, changes: [] })
+  expect(changed.get('reports.csv')).toContain(`${PLACE}-2023-2,${PLACE},2023,`)
+  const now: Files = new Map([...files, ...changed])
+  const twice = await saveDocuments([dated, again], async () => targetOf(now), false)
+  expect(twice.files.size).toBe(0)
+})
+
+test('a figure without a report is one of the first report only', async () => {
+  const files = packageWith(METRICS)
+  const once = await saveDocuments(
+    [{ ...reading, publishedOn: '2024-01-15' }],
+    async () => targetOf(files),
+    false,
+  )
+  const text = (once.files.get('observations/2023.csv') ?? '').replaceAll(`,${PLACE}-2023,`, ',,')
+  const now: Files = new Map([...files, ...once.files, ['observations/2023.csv', text]])
+  const again = { ...reading, publishedOn: '2024-03-20' }
+  const { saved } = await saveDocuments([again], async () => targetOf(now), true)
+  expect(saved[0]).toMatchObject({ same: 0, changes: [] })
+})
+
+describe('a number that nobody can have counted is unread, never a figure', () => {
+  const context = { regions: [], metrics: [], region: PLACE, year: 2023, pdf: { maps: '' } }
+  const readText = (text: string) => ingestFile('a', new TextEncoder().encode(text), context)
+
+  test.each([
+    ['9'.repeat(20), 'too-large'],
+    ['9'.repeat(400), 'no-metric'],
+  ])('%s in the text', async (digits, why) => {
+    const { observations, unread } = await readText(
+      `黄阁镇2023年政府信息公开工作年度报告\n一、总体情况\n主动公开政府信息${digits}条。收到申请3件。\n`,
+    )
+    expect(observations.map(({ metric }) => metric)).toEqual(['requests_received'])
+    expect(unread).toMatchObject([{ why, text: expect.stringContaining(digits) }])
+  })
+
+  test.each([20, 400])('%i digits in a cell', async (length) => {
+    const html = reportHtml(reportModel(5), 'plain')
+    const digits = '9'.repeat(length)
+    const { observations, unread } = await readText(
+      html.replace(/<td>\d+<\/td>/, `<td>${digits}</td>`),
+    )
+    expect(observations.length).toBeGreaterThan(30)
+    expect(observations.filter(({ value }) => value > Number.MAX_SAFE_INTEGER)).toEqual([])
+    expect(unread).toMatchObject([{ text: digits, why: 'too-large' }])
+  })
+})
