@@ -4,7 +4,8 @@ import { type Extract, extract } from '../report/extract'
 import { readFile } from '../report/read-file'
 import type { PdfResources } from '../report/read-pdf'
 import { matchRegion } from '../report/region'
-import type { TableReading } from '../report/table-cells'
+import type { Confidence } from '../report/rule'
+import type { CellReason, TableReading } from '../report/table-cells'
 import { auditMetrics, doubt, failedChecks } from './audit-reading'
 import { inferBlanks } from './blanks'
 import type {
@@ -143,12 +144,12 @@ export async function ingestDocument(
     blanks: blanksOf(cells),
     unread: [
       ...narrative.unread.map((one) => ({ ...evidence(document, one), why: one.why })),
-      ...tables.unread.map(({ start, end }) => ({
+      ...tables.unread.map(({ cell: { start, end }, why }) => ({
         text: document.text.slice(start, end),
         start: 0,
         end: end - start,
         at: start,
-        why: 'no-cell',
+        why,
       })),
     ],
   }
@@ -182,18 +183,26 @@ function evidence(
   return { text: document.text.slice(from, to), start: start - from, end: end - from, at: from }
 }
 
+const CONFIDENCE: Readonly<Record<CellReason, Confidence>> = {
+  printed: 'sure',
+  'cells-missing': 'likely',
+  'two-readings': 'likely',
+  'heads-differ': 'unsure',
+  negative: 'unsure',
+}
+
 /** The figure of a cell, and the same under the name that another form has for it. */
 function cellObservations(document: ReportDocument, cell: TableReading): IngestObservation[] {
-  const { metric, value, place, note, isInWords, isDoubtful } = cell
+  const { metric, value, place, note, status, why } = cell
   if (value === null) return []
   const { start, end, raw } = cell.cell
   const one: IngestObservation = {
     metric,
     value,
-    status: isInWords ? 'in_words' : '',
+    status,
     place,
-    confidence: isDoubtful ? 'likely' : 'sure',
-    why: isDoubtful ? 'cells-missing' : 'printed',
+    confidence: CONFIDENCE[why],
+    why,
     rule: 'table',
     evidence: evidence(document, { start, end, from: start, to: end }),
     raw,

@@ -40,7 +40,8 @@ const START =
   /第二十条第（[一五六八九]）项|^信息内容$|本年新?制[发作]|申请人情况|本年新收政府信息公开申请|^结果维持$|结果维持\|*结果纠正|^行政复议\|*行政诉讼$|勾稽关系/u
 /** The heading of the part with table 四: in short reports its figures stand below it without their heads. */
 const FOUR = /^[四二三]、[^。]{0,20}复议[^。]{0,10}诉讼(?:的)?(?:情况)?$/u
-const FOUR_CELLS = 15
+/** So many figures in a row below it are its table, or one with cells lost or added. */
+const FOUR_CELLS: readonly [number, number] = [12, 18]
 const STOP = /^(?:五|六|七)、|^（一）(?:存在|主要)|存在的?(?:主要)?(?:问题|不足)/u
 const LONGEST_LABEL = 60
 
@@ -107,10 +108,11 @@ export function flatRuns(
   return { runs: runsOf(withoutSeparators(rows), false), taken }
 }
 
-/** A line of so many figures and nothing else. */
-function isBareRow(text: string, count: number): boolean {
+/** A line of about so many figures and nothing else. */
+function isBareRow(text: string, [fewest, most]: readonly [number, number]): boolean {
   const pieces = text.split(/[\s|｜]+/u).filter((piece) => piece !== '')
-  return pieces.length === count && pieces.every((piece) => FIGURE.test(piece))
+  const { length } = pieces
+  return length >= fewest && length <= most && pieces.every((piece) => FIGURE.test(piece))
 }
 
 function isProse(line: string): boolean {
@@ -127,7 +129,8 @@ function isRowOfCells(text: string): boolean {
   return pieces.length >= 12 && figures >= pieces.length * 0.2
 }
 /** One figure among others of a line; a unit may stand behind it. */
-const ONE = '(?:[+-]?[\\d０-９][\\d０-９.,]*(?:件|项|个|条|宗|万元|元)?|[/—-]+)'
+const ONE =
+  '(?:约?[+-]?[\\d０-９][\\d０-９.,]*余?(?:件|项|个|条|宗|万元|元)?[*※①-⑳]?|[零〇]|[/—-]+)'
 const FIGURE = new RegExp(`^${ONE}$`, 'u')
 const FIGURES = new RegExp(`^${ONE}(?:\\s+${ONE})+$`, 'u')
 const NAME_AND_FIGURES = new RegExp(`^(.*?[^\\d\\s].*?)((?:\\s+${ONE})+)$`, 'u')
@@ -207,6 +210,10 @@ function withoutSeparators(rows: readonly Token[][]): Token[][] {
   })
 }
 
+function isNameless(row: readonly Token[]): boolean {
+  return row.length > 1 && row.every(({ text }) => readCell(text).kind !== 'text')
+}
+
 function runsOf(rows: readonly Token[][], isGrid: boolean): Run[] {
   const runs: Run[] = []
   let current: Run | null = null
@@ -230,7 +237,10 @@ function runsOf(rows: readonly Token[][], isGrid: boolean): Run[] {
         if (!current || current.values.length > 0) current = open(token)
         current.text += token.text
         current.end = token.end
-      } else if (current && i > lastText) {
+      } else if (i > lastText) {
+        // Figures without a name: a second row of table 四.
+        current ??= isGrid && isNameless(row) ? open({ ...token, text: '' }) : null
+        if (!current) continue
         const { raw, start, end } = token
         current.values.push({ reading, raw, start, end })
         current.end = end
