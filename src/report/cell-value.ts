@@ -10,13 +10,13 @@ export type CellReading =
       unit: string
       status: '' | 'approximate' | 'in_words'
     }
-  /** Empty, `/`, `-`, `—`: no figure, and no zero either. */
+  /** Empty, `/`, `-`, `—`, the letter O: no figure, and no zero either. */
   | { kind: 'mark' }
   | { kind: 'text' }
 
 const NUMBER =
   /^(?<about>约|近|大约)?(?<sign>[+-]|增加?|新增|减少?)?(?<digits>\d+(?:\.\d+)?)(?<multiple>万|亿)?(?<more>余|多|左右)?(?<unit>元|万元|件|项|个|条|宗|起|例|人|次|份|部|%)?(?<above>左右|以上)?(?<note>[*※①-⑳]+|（.*）|\(.*\)|[，；].*)?$/u
-const MARK = /^(?:[/\\|—_…\-~*·.×xX]{1,6}|N\/?A)?$/iu
+const MARK = /^(?:[/\\|—_…\-~*·.×xX]{1,6}|N\/?A|o)?$/iu
 const NONE = /^(?:零|无|没有|无数据|[无没]有?(?:变化|增减)|[不未]变|持平)$/u
 
 /** Reads a cell: `22（其中修订16件）` keeps its note, `251000元` its unit, `无` is a zero in words, `减4` is −4. */

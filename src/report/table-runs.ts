@@ -34,6 +34,8 @@ interface Token {
   end: number
   /** Nothing stands here, but a separator says that a cell does. */
   isEmpty: boolean
+  /** The lower part of a merged cell. */
+  isBelow?: boolean
 }
 
 const START =
@@ -58,7 +60,7 @@ export function gridRuns(table: TableBlock, characters: Characters): Run[] {
     const height = cell.rows > 1 && readCell(text).kind !== 'text' ? 1 : cell.rows
     for (let row = cell.row; row < cell.row + height; row += 1) {
       rows[row] ??= []
-      rows[row]?.push(token)
+      rows[row]?.push(row === cell.row ? token : { ...token, isBelow: true })
     }
   }
   const tokens = rows.map((row) => row ?? [])
@@ -234,6 +236,8 @@ function runsOf(rows: readonly Token[][], isGrid: boolean): Run[] {
     for (const [i, token] of row.entries()) {
       const reading = readCell(token.text)
       if (reading.kind === 'text') {
+        // A name counts in all its rows of figures; a head is printed once.
+        if (token.isBelow && lastText === row.length - 1) continue
         if (!current || current.values.length > 0) current = open(token)
         current.text += token.text
         current.end = token.end

@@ -18,6 +18,8 @@ const CAPTION =
 /** Links to other reports, titles, and lines that compare or tell a figure. */
 const NO_CAPTION =
   /年度报告|年报|。|[比较]上|相比|同比|增长|下降|\d(?:余|多)?[件条次篇]|目标|计划|整改|问题/u
+/** A character of each of these, as any text writes it. */
+const MAYBE = /[年附全公情况況如]/u
 const APPENDIX = /^[（【]?附(?:[件表录注]|[：:、一二三\d]|20)/u
 /** A part of the report itself, after which its own figures follow. */
 const PART =
@@ -74,7 +76,7 @@ export function scopesOf(
   let scope: Scope = 'own'
   let isAppendix = false
   const follow = (text: string, start: number) => {
-    if (text.length > 2 * LONGEST_CAPTION) return
+    if (text.length > 2 * LONGEST_CAPTION || !MAYBE.test(text)) return
     const line = normalise(text, start, characters).text
     let next: Scope = scope
     const said = scopeSaid(line, subject)
