@@ -4,7 +4,16 @@ import { TABLE_FOUR } from '../form/table-four'
 import { TABLE_THREE_2019, TABLE_THREE_2021 } from '../form/table-three'
 import { TABLE_TWO_2019, TABLE_TWO_2021 } from '../form/table-two'
 import { bare } from './normal'
-import type { Reason } from './rule'
+import {
+  type Assigned,
+  assign,
+  type CellReason,
+  inUnit,
+  printedAt,
+  totalOnly,
+  unitIn,
+  withoutNextMark,
+} from './row-cells'
 import { type ColumnOrder, orderOfFour, orderOfThree, orderOfTwo } from './table-columns'
 import { type FoundName, lastRowName } from './table-rows'
 import type { Run, ValueCell } from './table-runs'
@@ -21,12 +30,6 @@ export interface TableReading {
   status: '' | 'approximate' | 'in_words'
   why: CellReason
 }
-
-/** Why a cell is no surer than it is; `printed`: nothing speaks against it. */
-export type CellReason = Extract<
-  Reason,
-  'printed' | 'cells-missing' | 'two-readings' | 'heads-differ' | 'negative'
->
 
 /** A cell with a figure that was not read. */
 export interface UnreadCell {
@@ -305,19 +308,6 @@ function withDisputes(
   })
 }
 
-/** The cell that is printed for a column of the form. */
-function printedAt(
-  cells: readonly (Assigned | undefined)[],
-  order: ColumnOrder,
-  column: string,
-  place: number,
-): Assigned | undefined {
-  if (order === null) return cells[place]
-  if (order !== 'contrary') return cells[order.indexOf(column)]
-  const cell = cells[place]
-  return cell && { ...cell, why: 'heads-differ' }
-}
-
 /** The row that a text names at its end, or with what stands behind the figures. */
 function rowName(text: string, behind: string, table: '二' | '三', gap: number): FoundName | null {
   const found = lastRowName(text, table)
@@ -326,13 +316,6 @@ function rowName(text: string, behind: string, table: '二' | '三', gap: number
   const whole = lastRowName(text + behind, table)
   const isAcross = whole !== null && whole.gap < behind.length && whole.start < text.length
   return isAcross ? whole : null
-}
-
-/** Takes away the number of the next row (`2` before `.其他法律…`) where the text was cut behind it. */
-function withoutNextMark(run: Run, next: Run | undefined): Run {
-  if (run.isGrid || run.values.length !== 8) return run
-  const isCut = next === undefined || /^[.、]/u.test(next.text)
-  return isCut ? { ...run, values: run.values.slice(0, -1) } : run
 }
 
 /** The name of a row without what its brackets explain. */
@@ -355,57 +338,4 @@ function hasTotalsOnly(runs: readonly Run[]): boolean {
     return found !== null && found.gap <= 4 && !/^其他$/u.test(label(text))
   })
   return rows.length >= FEWEST_ROWS && rows.every(({ values }) => values.length === 1)
-}
-
-/** The one figure of a row as that of the last column. */
-function totalOnly({ values: [cell] }: Run, columns: number): (Assigned | undefined)[] | null {
-  if (!cell) return null
-  const cells: (Assigned | undefined)[] = Array.from({ length: columns })
-  cells[columns - 1] = { cell, why: 'cells-missing' }
-  return cells
-}
-
-interface Assigned {
-  cell: ValueCell
-  why: CellReason
-}
-
-/**
- * Which of the cells behind a name belong to the columns of the form: as many figures as columns, or as
- * many cells after those that a merged head leaves empty at either end.
- *
- * @returns `null` where the cells cannot be told apart: then none is read
- */
-function assign(run: Run, columns: number, isLastRun: boolean): Assigned[] | null {
-  const sure = (cells: readonly ValueCell[]) =>
-    cells.map((cell): Assigned => ({ cell, why: 'printed' }))
-  const { values } = run
-  if (values.length === columns) return sure(values)
-  const figures = values.filter(({ raw }) => raw !== '')
-  if (figures.length === columns) return sure(figures)
-  const cells = [...values]
-  while (cells.length > columns && cells.at(-1)?.raw === '') cells.pop()
-  if (cells.length === columns) return sure(cells)
-  while (cells.length > columns && cells[0]?.raw === '') cells.shift()
-  if (cells.length === columns) return sure(cells)
-  // A text that breaks off in a row: what is there stands from the left.
-  if (isLastRun && !run.isGrid && cells.length < columns && cells.length === figures.length)
-    return cells.map((cell) => ({ cell, why: 'cells-missing' }))
-  return null
-}
-
-/** What the heads say that money is counted in. */
-function unitIn(heads: string): string {
-  const own = heads.slice(Math.max(0, heads.lastIndexOf('第二十条')))
-  return /(?:金额|单位)[^\d]{0,6}?(亿元|万元|元)/u.exec(own)?.[1] ?? ''
-}
-
-/** One of them in 万元. */
-const IN_10K: Readonly<Record<string, number>> = { 亿元: 10_000, 万元: 1, 元: 1e-4 }
-
-/** A figure in the unit of its metric; `null` where the report does not say what its money is counted in. */
-function inUnit(metric: string, value: number, unit: string): number | null {
-  if (!metric.endsWith('_10k_yuan') || value === 0) return value
-  const times = IN_10K[unit] ?? (metric === 'fees_charged_10k_yuan' ? 1 : null)
-  return times === null ? null : Number((value * times).toPrecision(12))
 }
