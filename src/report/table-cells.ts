@@ -75,6 +75,8 @@ class TableReader {
   private heads = ''
   /** What money is counted in, by the same heads. */
   private unit = ''
+  /** Text since the last row with figures: heads may stand in several rows, or before the end of a page. */
+  private above = ''
   /** Columns of table 三 or 四 as its heads print them; they hold on the next page too. */
   private order: ColumnOrder = null
   private hasBegun = false
@@ -142,17 +144,18 @@ class TableReader {
   }
 
   /** What heads say of the columns below them. */
-  private followHeads({ text }: Run): void {
-    if (this.table === '二' && HEADS_OF_TWO.test(text.replace(/[（）]/gu, '')))
-      this.unit = unitIn(text)
-    const plain = () => text.replace(LONG_BRACKETS, '')
+  private followHeads({ text, values }: Run): void {
+    if (this.table === '二' && HEADS_OF_TWO.test(bare(text))) this.unit = unitIn(text)
+    this.above += `${text.replace(LONG_BRACKETS, '')}\n`
+    if (!values.some(({ reading }) => reading.kind === 'number')) return
     const order =
-      this.table === '三' && HEADS_OF_THREE.test(text)
-        ? orderOfThree(plain())
-        : this.table === '四' && HEADS_OF_FOUR.test(text)
-          ? orderOfFour(plain())
+      this.table === '三' && HEADS_OF_THREE.test(this.above)
+        ? orderOfThree(this.above)
+        : this.table === '四' && HEADS_OF_FOUR.test(this.above)
+          ? orderOfFour(this.above)
           : undefined
     if (order !== undefined) this.order = order
+    this.above = ''
   }
 
   private rowOfTwo(text: string, run: Run, isLastRun: boolean): boolean {

@@ -49,13 +49,24 @@ const TWO: readonly Head[] = [
   ['amount', '总金额'],
 ]
 
-/** Names in the order of the text. */
+/** Names in the order of the text; one may be broken over lines. */
 function namesIn(text: string, heads: readonly Head[]): string[] {
   const says = new RegExp(heads.map(([, one]) => `(${one})`).join('|'), 'gu')
-  return [...text.matchAll(says)].map((match) => {
+  return [...text.replaceAll('\n', '').matchAll(says)].map((match) => {
     const at = match.slice(1).findIndex((one) => one !== undefined)
     return heads[at]?.[0] ?? ''
   })
+}
+
+/**
+ * Whether one head really stands before another: beside it on a line, or where each cell has a line. On a
+ * printed page a head that is two lines high stands below the other, and tells nothing.
+ */
+function isBefore(text: string, one: string, other: string, heads: readonly Head[]): boolean {
+  const lines = text.split('\n').map((line) => namesIn(line, heads))
+  const first = lines.flat().find((name) => name === one || name === other)
+  const isBeside = lines.some((names) => names.includes(one) && names.includes(other))
+  return first === one && (isBeside || lines.every((names) => names.length <= 1))
 }
 
 /** What the names say, where each should stand once. */
@@ -92,13 +103,18 @@ export function orderOfThree(text: string): ColumnOrder | undefined {
   const organisations = names.filter((name) => ORGANISATION_COLUMNS.includes(name))
   const group = names.indexOf('organisations')
   const total = names.indexOf('total')
+  // Behind 自然人, unless it is really printed before.
+  const isFirst = isBefore(heads, 'organisations', 'natural_person', THREE)
   const first = names.findIndex((name) => ORGANISATION_COLUMNS.includes(name))
   // The five kinds stand on a line below their common head, and behind 总计 only for that.
   const printed =
     group >= 0
-      ? names.flatMap((name, i) =>
-          i === group ? organisations : ORGANISATION_COLUMNS.includes(name) ? [] : [name],
-        )
+      ? names.flatMap((name, i) => {
+          if (ORGANISATION_COLUMNS.includes(name)) return []
+          if (group === 0 && !isFirst)
+            return name === 'natural_person' ? [name, ...organisations] : i === 0 ? [] : [name]
+          return i === group ? organisations : [name]
+        })
       : total > 0 && total === first - 1
         ? names.filter((name) => name !== 'total')
         : names
@@ -140,7 +156,13 @@ const TRACK_FORM = ['reviews', 'lawsuits_direct', 'lawsuits_after_review']
 
 function tracksOf(text: string): ColumnOrder {
   // The heading of the part names both in one: 行政复议、行政诉讼情况.
-  const names = namesIn(text.replace(/行政复议、?(?:提起)?行政诉讼(?:的)?情况/gu, ''), TRACKS)
+  const heads = text.replace(/行政复议、?(?:提起)?行政诉讼(?:的)?情况/gu, '')
+  const said = namesIn(heads, TRACKS)
+  const isReviewsFirst = !isBefore(heads, 'lawsuits', 'reviews', [...TRACKS, ...OUTCOMES])
+  const names =
+    isReviewsFirst && said.includes('reviews')
+      ? ['reviews', ...said.filter((name) => name !== 'reviews')]
+      : said
   const suits = names.filter((name) => name.startsWith('lawsuits_'))
   const printed = names.includes('lawsuits')
     ? names.flatMap((name) => (name === 'lawsuits' ? suits : name === 'reviews' ? [name] : []))

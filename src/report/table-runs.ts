@@ -1,5 +1,5 @@
 import { type CellReading, readCell } from './cell-value'
-import type { ReportDocument, TableBlock, TextBlock } from './document'
+import type { Block, ReportDocument, TableBlock, TextBlock } from './document'
 import { normalise } from './normal'
 import type { Characters } from './traditional'
 
@@ -16,7 +16,7 @@ export interface ValueCell {
  * then text again. A name that is split over lines or cells is whole again here.
  */
 export interface Run {
-  /** In normal form; marks and spaces of the page are gone. */
+  /** In normal form, each row or line on one of its own; marks and spaces of the page are gone. */
   text: string
   /** Its first piece, which may still belong to the name of the row before. */
   first: string
@@ -81,7 +81,7 @@ export function flatRuns(
   const rows: Token[][] = []
   let isInside = false
   let four: TextBlock | null = null
-  for (const block of document.blocks) {
+  for (const [i, block] of document.blocks.entries()) {
     if (block.kind === 'table') {
       isInside = false
       continue
@@ -98,6 +98,7 @@ export function flatRuns(
       rows.push(tokensOf(four, characters))
       isInside = true
     }
+    if (four && isHeadOfFour(block) && isHeadOfFour(document.blocks[i + 1])) isInside = true
     four = null
     if (!isInside)
       isInside = START.test(line.replace(/^[|\s]+|[|\s]+$/g, '')) && (isRow || !isProse(line))
@@ -108,6 +109,14 @@ export function flatRuns(
     rows.push(...(isRow || isSeveralRows(tokens) ? rowsOf(tokens) : [tokens]))
   }
   return { runs: runsOf(withoutSeparators(rows), false), taken }
+}
+
+/** The first heads of table 四, one a line. */
+function isHeadOfFour(block: Block | undefined): boolean {
+  return (
+    block?.kind === 'text' &&
+    /^[|\s]*(?:行政(?:复议|诉讼|復議|訴訟)|[结結]果[维維]持)?[|\s]*$/u.test(block.text)
+  )
 }
 
 /** A line of about so many figures and nothing else. */
@@ -219,6 +228,7 @@ function isNameless(row: readonly Token[]): boolean {
 function runsOf(rows: readonly Token[][], isGrid: boolean): Run[] {
   const runs: Run[] = []
   let current: Run | null = null
+  let named: readonly Token[] | null = null
   const open = (token: Token): Run => {
     const run = {
       text: '',
@@ -239,6 +249,8 @@ function runsOf(rows: readonly Token[][], isGrid: boolean): Run[] {
         // A name counts in all its rows of figures; a head is printed once.
         if (token.isBelow && lastText === row.length - 1) continue
         if (!current || current.values.length > 0) current = open(token)
+        if (current.text !== '' && named !== row) current.text += '\n'
+        named = row
         current.text += token.text
         current.end = token.end
       } else if (i > lastText) {

@@ -228,3 +228,20 @@ test('so are bare figures below the heading of the part', async () => {
   )
   expect(tables.unread).toHaveLength(14)
 })
+
+test.each([
+  [['法人或其他组织', '自然人\t总计', KINDS.join('\t')]],
+  [['行政诉讼', '行政复议', '自然人\t法人或其他组织\t总计', KINDS.join('\t')]],
+])('a head that is two lines high stands below the other on paper: %j', async (heads) => {
+  const lines = [
+    '青禾县2023年政府信息公开工作年度报告',
+    THREE,
+    '申请人情况',
+    ...heads,
+    ['一、本年新收政府信息公开申请数量', ...numbers(7)].join('\t'),
+  ]
+  const read = cellTexts((await extract(readText(lines.join('\n')))).tables)
+  expect(read).toContain('三/requests_received/natural_person=11')
+  expect(read).toContain('三/requests_received/org_business=12')
+  expect(read).toContain('三/requests_received/total=17')
+})
