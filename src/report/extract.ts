@@ -41,7 +41,12 @@ export async function extract(document: ReportDocument, hints: Hints = {}): Prom
   const subject = { year, body: heading.body }
   const scopeAt = scopesOf(document, subject, characters)
   const cells = readTables([...runs, ...flat.runs], subject, scopeAt)
-  const tables = { ...cells, readings: [...cells.readings, ...sheet.readings] }
+  const bySheet = new Set(sheet.readings.map(({ cell }) => cell.start))
+  const tables = {
+    ...cells,
+    readings: [...cells.readings, ...sheet.readings],
+    unread: cells.unread.filter(({ cell }) => !bySheet.has(cell.start)),
+  }
   const narrative = readNarrative(
     outline(document, new Set([...flat.taken, ...sheet.taken]), characters),
     year,
