@@ -5,6 +5,8 @@ import { type Heading, titleYear } from '../report/heading'
 import { readFile } from '../report/read-file'
 import type { PdfResources } from '../report/read-pdf'
 import { matchRegion, type RegionMatch } from '../report/region'
+import type { CellReason } from '../report/row-cells'
+import type { Confidence } from '../report/rule'
 import type { TableReading } from '../report/table-cells'
 import { auditMetrics, doubt, failedChecks } from './audit-reading'
 import { inferBlanks } from './blanks'
@@ -152,7 +154,7 @@ export async function ingestDocument(
       ...narrative.readings
         .filter(({ value }) => !isCount(value))
         .map((one) => ({ ...evidence(document, one), why: 'too-large' })),
-      ...tables.unread.map((cell) => ({ ...wholeCell(document, cell), why: 'no-cell' })),
+      ...tables.unread.map(({ cell, why }) => ({ ...wholeCell(document, cell), why })),
       ...tables.readings
         .filter(({ value }) => !isCount(value ?? 0))
         .map(({ cell }) => ({ ...wholeCell(document, cell), why: 'too-large' })),
@@ -225,18 +227,26 @@ function evidence(
   return { text: document.text.slice(from, to), start: start - from, end: end - from, at: from }
 }
 
+const CONFIDENCE: Readonly<Record<CellReason, Confidence>> = {
+  printed: 'sure',
+  'cells-missing': 'likely',
+  'two-readings': 'likely',
+  'heads-differ': 'unsure',
+  negative: 'unsure',
+}
+
 /** The figure of a cell, and the same under the name that another form has for it. */
 function cellObservations(document: ReportDocument, cell: TableReading): IngestObservation[] {
-  const { metric, value, place, note, isInWords, isDoubtful } = cell
+  const { metric, value, place, note, status, why } = cell
   if (value === null) return []
   const { start, end, raw } = cell.cell
   const one: IngestObservation = {
     metric,
     value,
-    status: isInWords ? 'in_words' : '',
+    status,
     place,
-    confidence: isDoubtful ? 'likely' : 'sure',
-    why: isDoubtful ? 'cells-missing' : 'printed',
+    confidence: CONFIDENCE[why],
+    why,
     rule: 'table',
     evidence: evidence(document, { start, end, from: start, to: end }),
     raw,

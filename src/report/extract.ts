@@ -6,6 +6,7 @@ import { outline } from './outline'
 import { readSheet } from './statistics-sheet'
 import { readTables, type TablesRead } from './table-cells'
 import { flatRuns, gridRuns, type Run } from './table-runs'
+import { scopesOf } from './table-scope'
 import { charactersOf } from './traditional'
 
 /** All that is read from one document, before it is given a region and audited. */
@@ -36,9 +37,16 @@ export async function extract(document: ReportDocument, hints: Hints = {}): Prom
   for (const block of document.blocks)
     if (block.kind === 'table') runs.push(...gridRuns(block, characters))
   const flat = flatRuns(document, characters)
-  const sheet = readSheet(document, characters)
-  const cells = readTables([...runs, ...flat.runs])
-  const tables = { ...cells, readings: [...cells.readings, ...sheet.readings] }
+  const sheet = readSheet(document, characters, year)
+  const subject = { year, body: heading.body }
+  const scopeAt = scopesOf(document, subject, characters)
+  const cells = readTables([...runs, ...flat.runs], subject, scopeAt)
+  const bySheet = new Set(sheet.readings.map(({ cell }) => cell.start))
+  const tables = {
+    ...cells,
+    readings: [...cells.readings, ...sheet.readings],
+    unread: cells.unread.filter(({ cell }) => !bySheet.has(cell.start)),
+  }
   const narrative = readNarrative(
     outline(document, new Set([...flat.taken, ...sheet.taken]), characters),
     year,

@@ -18,6 +18,9 @@ const PRINTS = /(?:印发|公布|公开|发布).{0,40}(?:年度报告|年报)[�
 /** A picture for readers made from a report: 一图读懂. */
 const PICTURE =
   /^[【“]?(?:一图(?:读|看|速)|图解|图说|漫画|数说|速览)|[】”|：]\s*(?:一图(?:读|看|速)|图解|图说)/u
+/** A form to be filled in: XX镇人民政府××××年…年度报告（模板）. */
+const TEMPLATE =
+  /^.{0,30}(?:[Xx×]{2,}|某某?[省市区县镇乡局]).{0,30}(?:年度报告|年报)|(?:年度报告|年报)[^。，]{0,6}（?(?:参考)?(?:模板|样本|样式|范本|范文)）?$/u
 /** How a page names itself, or opens its parts, that tells of less than a year. */
 const PART_OF_YEAR =
   /^(?:[^。，]{0,20}20\d\d年)?(?:[上下]半年|第?[一二三四1-4]季度|\d{1,2}月份)[^。，]{0,20}(?:信息|政务)公开[^。，]{0,20}(?:统计|数据|情况|工作|总结|报表|汇总)[^。，]{0,8}$/u
@@ -70,6 +73,8 @@ export function isReport(
       OTHER_TITLE.test(each.replace(/信息公开目录|信息公开指南/u, '')) && !REPORT_TITLE.test(each),
   )
   const asks = ASKS.test(text)
+  const names = [title ?? '', ...own, ...lines.slice(0, 3)]
+  if (names.some((name) => name.length <= LONGEST_TITLE && TEMPLATE.test(name))) return false
   if (isOther && !title) return false
   const isPicture = lines
     .slice(0, 8)

@@ -19,6 +19,8 @@ export const REASONS = [
   'identity-fails',
   'likely-misread',
   'cells-missing',
+  'heads-differ',
+  'negative',
   'other-name',
 ] as const
 export type Reason = (typeof REASONS)[number]

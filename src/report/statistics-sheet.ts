@@ -65,24 +65,43 @@ const FEWEST_ROWS = 5
 const MARK =
   /申[请請](?:[办辦][结結]|答[复覆復]|信息不存在|[总總])[数數]|收到申[请請][数數]|[开開]答[复覆復](?:[总總])?[数數]/u
 const UNIT = /^(?:条|件|次|篇|人|人次|个|场|期|元|万元)$/u
-/** Heads of columns, as far as they tell which figure is the year's. */
-const HEADS: readonly [kind: 'code' | 'year' | 'all', says: RegExp][] = [
+/** Heads of columns over figures. The year's own is the first of these kinds that a sheet has; `other` is none. */
+const KINDS = ['own', 'whole', 'figure'] as const
+type HeadKind = (typeof KINDS)[number] | 'code' | 'other'
+const HEADS: readonly [kind: HeadKind, says: RegExp][] = [
   ['code', /^(?:代码|序号|行次|编号)$/u],
-  ['all', /^(?:本期(?:实际)?(?:数)?|历年累计|累计|上年度?|上年数|去年)$/u],
-  ['year', /^(?:统计数|数量|数值|数据|本年度?|全年|合计|本年累计|20\d\d年度?|年度数)$/u],
+  [
+    'other',
+    /^(?:本期(?:实际)?(?:数)?|(?:历年)?累计(?:数)?|(?:上一?年|去年)(?:度)?(?:同期)?(?:统计)?(?:数|数量|数据)?|(?:20\d\d年)?(?:第?[一二三四1-4]季度|[上下]半年|\d{1,2}(?:[-—]\d{1,2})?月(?:份)?)(?:数)?|全[省市区县州盟].{0,4}|同比.{0,6}|增减.{0,6})$/u,
+  ],
+  [
+    'own',
+    /^(?:本年|本年度|当年)(?:统计)?(?:数|数量|数据|累计(?:数)?)?$|^本(?:机关|单位|部门|级|[省市区县镇乡局委办])(?:数)?$/u,
+  ],
+  ['whole', /^(?:全年|合计|总计|年度)(?:数|数量|累计)?$/u],
+  ['figure', /^(?:统计数|数量|数值|数据|统计数据|统计结果)$/u],
 ]
+const YEAR_HEAD = /^(20\d\d)年?(?:度)?(?:全年)?(?:统计)?(?:数|数量|数据)?$/u
+
+/** A head over figures, and where in its table it stands. */
+interface ColumnHead {
+  kind: HeadKind
+  column?: number
+}
 
 interface Token {
   text: string
   raw: string
   start: number
   end: number
+  /** In a table, not among lines. */
+  column?: number
 }
 
 interface SheetRow {
   name: RowName
   unit: string
-  cells: ValueCell[]
+  cells: (ValueCell & Pick<Token, 'column'>)[]
   block: number
 }
 
@@ -96,10 +115,14 @@ export interface SheetRead {
  * Reads the statistics sheet, from a table or from lines: one cell a line, or name, unit and figure in one.
  * A row with several figures is read only where the heads say which of them is the year's.
  */
-export function readSheet(document: ReportDocument, characters: Characters): SheetRead {
+export function readSheet(
+  document: ReportDocument,
+  characters: Characters,
+  year: number | null,
+): SheetRead {
   if (!MARK.test(document.text)) return { readings: [], taken: new Set() }
   const rows: SheetRow[] = []
-  const heads: string[] = []
+  const heads: Token[] = []
   const inSheet = new Set<number>()
   for (const [block, one] of document.blocks.entries()) {
     const pieces = one.kind === 'table' ? one.cells : piecesOf(one)
@@ -115,8 +138,8 @@ export function readSheet(document: ReportDocument, characters: Characters): She
       block.kind === 'text' &&
       (inSheet.has(i) || (i >= first && i <= last && !block.text.includes('。'))),
   )
-  const column = columnOf(heads)
-  return { readings: readingsOf(rows, column), taken: new Set(taken) }
+  const columns = columnsOf(heads, year)
+  return { readings: readingsOf(rows, columns), taken: new Set(taken) }
 }
 
 function piecesOf({ text, start }: TextBlock): Token[] {
@@ -129,11 +152,11 @@ function piecesOf({ text, start }: TextBlock): Token[] {
 }
 
 function tokenOf(
-  { raw, text, start, end }: Partial<Token> & { start: number; end: number },
+  { raw, text, start, end, column }: Partial<Token> & Pick<Token, 'start' | 'end'>,
   characters: Characters,
 ): Token {
   const source = raw ?? text ?? ''
-  return { text: normalise(source, 0, characters).text, raw: source, start, end }
+  return { text: normalise(source, 0, characters).text, raw: source, start, end, column }
 }
 
 /** Takes one cell into the row that is open, or opens one with it. */
@@ -141,7 +164,7 @@ function follow(
   token: Token,
   block: number,
   rows: SheetRow[],
-  heads: string[],
+  heads: Token[],
   inSheet: Set<number>,
 ): void {
   const open = rows.at(-1)
@@ -152,7 +175,8 @@ function follow(
     if (reading.kind === 'mark' && open.cells.length > 0) return
     if (reading.kind === 'number' && reading.unit !== '' && open.unit === '')
       open.unit = reading.unit
-    open.cells.push({ reading, raw: token.raw, start: token.start, end: token.end })
+    const { raw, start, end, column } = token
+    open.cells.push({ reading, raw, start, end, column })
     inSheet.add(block)
     return
   }
@@ -166,7 +190,7 @@ function follow(
     rows.push({ name, unit: unitIn(token.text), cells: [], block })
     inSheet.add(block)
   } else if (open && plain !== '') rows.push({ name: ['', /^$/u], unit: '', cells: [], block })
-  if (rows.length === 0) heads.push(token.text)
+  if (rows.length === 0) heads.push(token)
 }
 
 /** `（一）1.当面申请数（件）` without its number, its unit and what a bracket adds. */
@@ -189,14 +213,36 @@ function unitIn(text: string): string {
   )
 }
 
-/** Which of several figures is the year's: its place among the heads that stand over figures. */
-function columnOf(heads: readonly string[]): number | null {
-  const kinds = heads.flatMap((head) => HEADS.find(([, says]) => says.test(head))?.[0] ?? [])
-  const at = kinds.indexOf('year')
-  return at >= 0 ? at : null
+/** The heads that stand over figures, from the left. */
+function columnsOf(heads: readonly Token[], year: number | null): ColumnHead[] {
+  return heads.flatMap(({ text, column }) => {
+    const plain = text.replace(/（[^）]*）/gu, '')
+    const said = YEAR_HEAD.exec(plain)?.[1]
+    // The one figure of a sheet whose year is not known is that of its head.
+    const ofYear = year === null ? 'figure' : Number(said) === year ? 'own' : 'other'
+    const kind = said ? ofYear : HEADS.find(([, says]) => says.test(plain))?.[0]
+    return kind ? [{ kind, column }] : []
+  })
 }
 
-function readingsOf(rows: readonly SheetRow[], column: number | null): TableReading[] {
+/** The year's own of the figures in a row; `undefined` where the heads do not say which it is. */
+function ownCell(
+  cells: SheetRow['cells'],
+  columns: readonly ColumnHead[],
+): SheetRow['cells'][number] | undefined {
+  const kind = KINDS.find((one) => columns.some((column) => column.kind === one))
+  const at = columns.findIndex((column) => column.kind === kind)
+  const figures = columns.filter((column) => column.kind !== 'code')
+  if (cells.length === 1 && figures.length <= 1) return cells[0]
+  // Two heads of one kind, as 数量 twice, tell nothing apart.
+  if (at < 0 || figures.filter((column) => column.kind === kind).length > 1) return undefined
+  const own = columns[at]?.column
+  const below = own === undefined ? undefined : cells.find(({ column }) => column === own)
+  if (below) return below
+  return cells.length === columns.length ? cells[at] : undefined
+}
+
+function readingsOf(rows: readonly SheetRow[], columns: readonly ColumnHead[]): TableReading[] {
   const readings: TableReading[] = []
   let track = ''
   const isReplied = rows.some(
@@ -206,7 +252,7 @@ function readingsOf(rows: readonly SheetRow[], column: number | null): TableRead
     const [row, , metrics] = name
     if (row === 'reviews_total' || row === 'lawsuits_total') track = row.replace('_total', '')
     const isResult = row.startsWith('_')
-    const cell = cells.length === 1 ? cells[0] : column === null ? undefined : cells[column]
+    const cell = ownCell(cells, columns)
     if (row === '' || !cell || (isResult && track === '')) continue
     const id = isResult ? `${track}${row}` : row
     // Without a row of answers, what was closed is what was answered.
@@ -221,8 +267,8 @@ function readingsOf(rows: readonly SheetRow[], column: number | null): TableRead
         cell,
         value,
         note: reading.kind === 'number' ? reading.note : '',
-        isInWords: reading.kind === 'number' && reading.isInWords,
-        isDoubtful: false,
+        status: reading.kind === 'number' ? reading.status : '',
+        why: value !== null && value < 0 ? 'negative' : 'printed',
       })
     }
   }

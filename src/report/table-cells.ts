@@ -4,8 +4,20 @@ import { TABLE_FOUR } from '../form/table-four'
 import { TABLE_THREE_2019, TABLE_THREE_2021 } from '../form/table-three'
 import { TABLE_TWO_2019, TABLE_TWO_2021 } from '../form/table-two'
 import { bare } from './normal'
+import {
+  type Assigned,
+  assign,
+  type CellReason,
+  inUnit,
+  printedAt,
+  totalOnly,
+  unitIn,
+  withoutNextMark,
+} from './row-cells'
+import { type ColumnOrder, orderOfFour, orderOfThree, orderOfTwo } from './table-columns'
 import { type FoundName, lastRowName } from './table-rows'
 import type { Run, ValueCell } from './table-runs'
+import { type Scope, type Subject, scopeOfRow } from './table-scope'
 
 /** A cell of a form, found in the report. */
 export interface TableReading {
@@ -15,17 +27,21 @@ export interface TableReading {
   /** `null`: the cell is empty or holds a mark only. */
   value: number | null
   note: string
-  isInWords: boolean
-  /** The count of cells did not fit the form exactly. */
-  isDoubtful: boolean
+  status: '' | 'approximate' | 'in_words'
+  why: CellReason
+}
+
+/** A cell with a figure that was not read. */
+export interface UnreadCell {
+  cell: ValueCell
+  why: 'no-cell' | Exclude<Scope, 'own'>
 }
 
 export interface TablesRead {
   readings: TableReading[]
   /** The form that each table follows, by what it shows. */
   forms: Partial<Record<'二' | '三' | '四', Form>>
-  /** Cells with a figure that no cell of the form takes. */
-  unread: ValueCell[]
+  unread: UnreadCell[]
 }
 
 /** Rows of table 三 with the sums of groups, which some reports print between them. */
@@ -35,28 +51,49 @@ const SUBTOTALS = new Set([
   'requests_not_processed',
 ])
 
-/** Reads tables 二, 三 and 四 of both forms from the runs of one report. */
-export function readTables(runs: readonly Run[]): TablesRead {
-  return new TableReader().read(runs)
+/**
+ * Reads tables 二, 三 and 四 of both forms from the runs of one report. What another year or another body
+ * has is left unread; two tables that differ, and do not say whose they are, are both given.
+ */
+export function readTables(
+  runs: readonly Run[],
+  subject: Subject,
+  scopeAt: (offset: number) => Scope,
+): TablesRead {
+  return new TableReader(subject, scopeAt).read(runs)
 }
 
 class TableReader {
   private readonly readings: TableReading[] = []
-  private readonly unread: ValueCell[] = []
+  /** How often each place was read. */
+  private readonly times = new Map<string, number>()
+  private readonly unread: UnreadCell[] = []
   private readonly forms: TablesRead['forms'] = {}
   /** Where in the form the reading stands. */
   private table: '二' | '三' | '四' | null = null
   /** Heads of table 二 seen since the last title of an item. */
   private heads = ''
+  /** What money is counted in, by the same heads. */
+  private unit = ''
+  /** Text since the last row with figures: heads may stand in several rows, or before the end of a page. */
+  private above = ''
+  /** Columns of table 三 or 四 as its heads print them; they hold on the next page too. */
+  private order: ColumnOrder = null
   private hasBegun = false
   private behind = ''
   /** Table 三 with its last column only: one figure in each row. */
   private hasTotalsOnly = false
 
+  constructor(
+    private readonly subject: Subject,
+    private readonly scopeAt: (offset: number) => Scope,
+  ) {}
+
   read(runs: readonly Run[]): TablesRead {
     this.hasTotalsOnly = hasTotalsOnly(runs)
     for (const [i, run] of runs.entries()) this.run(withoutNextMark(run, runs[i + 1]), runs[i + 1])
-    return { readings: this.readings, forms: this.forms, unread: this.unread }
+    const readings = withDisputes(this.readings, this.times)
+    return { readings, forms: this.forms, unread: this.unread }
   }
 
   private run(run: Run, next: Run | undefined): void {
@@ -65,12 +102,19 @@ class TableReader {
     this.behind = next && !run.isGrid ? label(next.first) : ''
     const text = label(run.text)
     this.follow(text)
+    this.followHeads(run)
     if (run.values.length === 0) return
+    const above = this.scopeAt(run.end)
+    const scope = above === 'own' ? scopeOfRow(text, this.subject) : above
+    if (scope !== 'own') {
+      this.leave(run, scope)
+      return
+    }
     const isTaken =
       (this.table === '二' && this.rowOfTwo(text, run, isLastRun)) ||
       (this.table === '三' && this.rowOfThree(text, run, isLastRun)) ||
       (this.table === '四' && this.rowOfFour(run))
-    if (!isTaken) this.leave(run)
+    if (!isTaken) this.leave(run, 'no-cell')
   }
 
   /** Notes which table a text begins, by words that stand in its head only. */
@@ -91,12 +135,27 @@ class TableReader {
           if (this.table !== table) {
             this.hasBegun = false
             this.heads = ''
+            this.unit = ''
+            this.order = null
           }
           this.table = table
         }
-    if (this.table === '二') {
-      if (/第二十条第[一五六八九]项|信息内容|本年|上一年/u.test(text)) this.heads = text
-    }
+    if (this.table === '二' && HEADS_OF_TWO.test(text)) this.heads = text
+  }
+
+  /** What heads say of the columns below them. */
+  private followHeads({ text, values }: Run): void {
+    if (this.table === '二' && HEADS_OF_TWO.test(bare(text))) this.unit = unitIn(text)
+    this.above += `${text.replace(LONG_BRACKETS, '')}\n`
+    if (!values.some(({ reading }) => reading.kind === 'number')) return
+    const order =
+      this.table === '三' && HEADS_OF_THREE.test(this.above)
+        ? orderOfThree(this.above)
+        : this.table === '四' && HEADS_OF_FOUR.test(this.above)
+          ? orderOfFour(this.above)
+          : undefined
+    if (order !== undefined) this.order = order
+    this.above = ''
   }
 
   private rowOfTwo(text: string, run: Run, isLastRun: boolean): boolean {
@@ -112,7 +171,8 @@ class TableReader {
     if (!at) return false
     const cells = assign(run, at.block.columns.length, isLastRun)
     if (!cells) return false
-    this.take(table, at.block, at.row, cells, this.heads)
+    const names = at.block.columns.map(({ id: column }) => column)
+    this.take(table, at.block, at.row, cells, orderOfTwo(this.heads, names))
     return true
   }
 
@@ -150,7 +210,7 @@ class TableReader {
       : assign(run, block.columns.length, isLastRun)
     if (!cells) return false
     if (row) {
-      this.take(table, block, row, cells, '')
+      this.take(table, block, row, cells, this.order)
       return true
     }
     // In flattened text a group's name may stand beside any of its rows; its own sum is before the first.
@@ -162,19 +222,18 @@ class TableReader {
   private subtotal(block: Block, id: string, cells: readonly (Assigned | undefined)[]): void {
     for (const [i, column] of block.columns.entries()) {
       const metric = column.id === 'total' ? id : `${id}.${column.id}`
-      this.add(metric, `三/${id}/${column.id}`, cells[i])
+      this.add(metric, `三/${id}/${column.id}`, printedAt(cells, this.order, column.id, i))
     }
   }
 
   private rowOfFour(run: Run): boolean {
     const block = TABLE_FOUR.blocks[0]
     const row = block?.rows[0]
-    if (!block || !row || this.hasBegun) return false
+    if (!block || !row) return false
     const cells = assign(run, block.columns.length, false)
     if (!cells) return false
-    this.hasBegun = true
     this.forms.四 = this.forms.二 ?? this.forms.三 ?? 'f2021'
-    this.take(TABLE_FOUR, block, row, cells, '')
+    this.take(TABLE_FOUR, block, row, cells, this.order)
     return true
   }
 
@@ -183,50 +242,73 @@ class TableReader {
     block: Block,
     row: Row,
     cells: readonly (Assigned | undefined)[],
-    heads: string,
+    order: ColumnOrder,
   ): void {
     for (const [i, metric] of row.cells.entries()) {
       const column = block.columns[i]
       if (!column) continue
       const place = [table.section, row.id, column.id].filter((part) => part !== '').join('/')
-      this.add(metric, place, cells[i], heads)
+      this.add(metric, place, printedAt(cells, order, column.id, i))
     }
   }
 
-  private add(metric: string, place: string, assigned: Assigned | undefined, heads = ''): void {
+  private add(metric: string, place: string, assigned: Assigned | undefined): void {
     if (!assigned) return
-    const { cell, isDoubtful } = assigned
+    const { cell, why } = assigned
     const { reading } = cell
     if (reading.kind === 'mark') {
-      this.put({ metric, place, cell, value: null, note: '', isInWords: false, isDoubtful })
+      this.put({ metric, place, cell, value: null, note: '', status: '', why })
       return
     }
-    const value = inUnit(metric, reading.value, reading.unit, heads)
+    const value = inUnit(metric, reading.value, reading.unit || this.unit)
     // Money without a unit is not taken for 万元; a zero needs none.
-    if (value === null) this.unread.push(cell)
-    else
-      this.put({
-        metric,
-        place,
-        cell,
-        value,
-        note: reading.note,
-        isInWords: reading.isInWords,
-        isDoubtful,
-      })
+    if (value === null) {
+      this.unread.push({ cell, why: 'no-cell' })
+      return
+    }
+    const { note, status } = reading
+    const isBelowZero = value < 0 && !metric.endsWith('_items_change')
+    this.put({ metric, place, cell, value, note, status, why: isBelowZero ? 'negative' : why })
   }
 
   /** The same table twice (a page and its print version) is one; another value is kept beside the first. */
   private put(reading: TableReading): void {
-    const isKnown = this.readings.some(
-      (one) => one.place === reading.place && one.value === reading.value,
-    )
+    const { place, value } = reading
+    if (value !== null) this.times.set(place, (this.times.get(place) ?? 0) + 1)
+    const isKnown = this.readings.some((one) => one.place === place && one.value === value)
     if (!isKnown) this.readings.push(reading)
   }
 
-  private leave(run: Run): void {
-    for (const cell of run.values) if (cell.reading.kind === 'number') this.unread.push(cell)
+  private leave(run: Run, why: UnreadCell['why']): void {
+    for (const cell of run.values)
+      if (cell.reading.kind === 'number') this.unread.push({ cell, why })
   }
+}
+
+const HEADS_OF_TWO = /第二十条第[一五六八九]项|信息内容|本年|上一年/u
+const HEADS_OF_THREE = /自然人|商业企业|科研机构/u
+const HEADS_OF_FOUR = /结果|审结/u
+/** What explains a name; short brackets number it: （一）. */
+const LONG_BRACKETS = /（[^（）]{5,}(?:（[^（）]*）[^（）]*)*）/gu
+
+/** Where two tables of one section differ, nothing that only one of them says is sure. */
+function withDisputes(
+  readings: readonly TableReading[],
+  times: ReadonlyMap<string, number>,
+): TableReading[] {
+  const values = new Map<string, number>()
+  const disputed = new Set<string>()
+  for (const { place, value } of readings) {
+    if (value === null) continue
+    if (values.has(place)) disputed.add(place).add(place.slice(0, 1))
+    values.set(place, value)
+  }
+  if (disputed.size === 0) return [...readings]
+  return readings.map((one) => {
+    const isOnce = disputed.has(one.place.slice(0, 1)) && times.get(one.place) === 1
+    const isDisputed = disputed.has(one.place) || isOnce
+    return isDisputed && one.why === 'printed' ? { ...one, why: 'two-readings' } : one
+  })
 }
 
 /** The row that a text names at its end, or with what stands behind the figures. */
@@ -239,16 +321,9 @@ function rowName(text: string, behind: string, table: '二' | '三', gap: number
   return isAcross ? whole : null
 }
 
-/** Takes away the number of the next row (`2` before `.其他法律…`) where the text was cut behind it. */
-function withoutNextMark(run: Run, next: Run | undefined): Run {
-  if (run.isGrid || run.values.length !== 8) return run
-  const isCut = next === undefined || /^[.、]/u.test(next.text)
-  return isCut ? { ...run, values: run.values.slice(0, -1) } : run
-}
-
-/** The name of a row without what its brackets explain; short brackets number it: （一）. */
+/** The name of a row without what its brackets explain. */
 function label(text: string): string {
-  return bare(text.replace(/（[^（）]{5,}(?:（[^（）]*）[^（）]*)*）/gu, ''))
+  return bare(text.replace(LONG_BRACKETS, ''))
 }
 
 function rowOf(table: Table, id: string): { block: Block; row: Row } | null {
@@ -266,50 +341,4 @@ function hasTotalsOnly(runs: readonly Run[]): boolean {
     return found !== null && found.gap <= 4 && !/^其他$/u.test(label(text))
   })
   return rows.length >= FEWEST_ROWS && rows.every(({ values }) => values.length === 1)
-}
-
-/** The one figure of a row as that of the last column. */
-function totalOnly({ values: [cell] }: Run, columns: number): (Assigned | undefined)[] | null {
-  if (!cell) return null
-  const cells: (Assigned | undefined)[] = Array.from({ length: columns })
-  cells[columns - 1] = { cell, isDoubtful: true }
-  return cells
-}
-
-interface Assigned {
-  cell: ValueCell
-  isDoubtful: boolean
-}
-
-/**
- * Which of the cells behind a name belong to the columns of the form: as many figures as columns, or as
- * many cells after those that a merged head leaves empty at either end.
- *
- * @returns `null` where the cells cannot be told apart: then none is read
- */
-function assign(run: Run, columns: number, isLastRun: boolean): Assigned[] | null {
-  const sure = (cells: readonly ValueCell[]) => cells.map((cell) => ({ cell, isDoubtful: false }))
-  const { values } = run
-  if (values.length === columns) return sure(values)
-  const figures = values.filter(({ raw }) => raw !== '')
-  if (figures.length === columns) return sure(figures)
-  const cells = [...values]
-  while (cells.length > columns && cells.at(-1)?.raw === '') cells.pop()
-  if (cells.length === columns) return sure(cells)
-  while (cells.length > columns && cells[0]?.raw === '') cells.shift()
-  if (cells.length === columns) return sure(cells)
-  // A text that breaks off in a row: what is there stands from the left.
-  if (isLastRun && !run.isGrid && cells.length < columns && cells.length === figures.length)
-    return cells.map((cell) => ({ cell, isDoubtful: true }))
-  return null
-}
-
-/** A figure in the unit of its metric; `null` where the report does not say what its money is counted in. */
-function inUnit(metric: string, value: number, unit: string, heads: string): number | null {
-  if (!metric.endsWith('_10k_yuan') || value === 0) return value
-  if (unit === '元') return Number((value / 10_000).toPrecision(12))
-  if (unit === '万元' || metric === 'fees_charged_10k_yuan') return value
-  const amount = /总金额(?:单位)?(万元|元)/u.exec(heads)?.[1]
-  if (amount === '万元') return value
-  return amount === '元' ? Number((value / 10_000).toPrecision(12)) : null
 }

@@ -1,5 +1,5 @@
 import { type CellReading, readCell } from './cell-value'
-import type { ReportDocument, TableBlock, TextBlock } from './document'
+import type { Block, ReportDocument, TableBlock, TextBlock } from './document'
 import { normalise } from './normal'
 import type { Characters } from './traditional'
 
@@ -16,7 +16,7 @@ export interface ValueCell {
  * then text again. A name that is split over lines or cells is whole again here.
  */
 export interface Run {
-  /** In normal form; marks and spaces of the page are gone. */
+  /** In normal form, each row or line on one of its own; marks and spaces of the page are gone. */
   text: string
   /** Its first piece, which may still belong to the name of the row before. */
   first: string
@@ -34,13 +34,16 @@ interface Token {
   end: number
   /** Nothing stands here, but a separator says that a cell does. */
   isEmpty: boolean
+  /** The lower part of a merged cell. */
+  isBelow?: boolean
 }
 
 const START =
   /第二十条第（[一五六八九]）项|^信息内容$|本年新?制[发作]|申请人情况|本年新收政府信息公开申请|^结果维持$|结果维持\|*结果纠正|^行政复议\|*行政诉讼$|勾稽关系/u
 /** The heading of the part with table 四: in short reports its figures stand below it without their heads. */
 const FOUR = /^[四二三]、[^。]{0,20}复议[^。]{0,10}诉讼(?:的)?(?:情况)?$/u
-const FOUR_CELLS = 15
+/** So many figures in a row below it are its table, or one with cells lost or added. */
+const FOUR_CELLS: readonly [number, number] = [12, 18]
 const STOP = /^(?:五|六|七)、|^（一）(?:存在|主要)|存在的?(?:主要)?(?:问题|不足)/u
 const LONGEST_LABEL = 60
 
@@ -57,7 +60,7 @@ export function gridRuns(table: TableBlock, characters: Characters): Run[] {
     const height = cell.rows > 1 && readCell(text).kind !== 'text' ? 1 : cell.rows
     for (let row = cell.row; row < cell.row + height; row += 1) {
       rows[row] ??= []
-      rows[row]?.push(token)
+      rows[row]?.push(row === cell.row ? token : { ...token, isBelow: true })
     }
   }
   const tokens = rows.map((row) => row ?? [])
@@ -78,7 +81,7 @@ export function flatRuns(
   const rows: Token[][] = []
   let isInside = false
   let four: TextBlock | null = null
-  for (const block of document.blocks) {
+  for (const [i, block] of document.blocks.entries()) {
     if (block.kind === 'table') {
       isInside = false
       continue
@@ -95,6 +98,7 @@ export function flatRuns(
       rows.push(tokensOf(four, characters))
       isInside = true
     }
+    if (four && isHeadOfFour(block) && isHeadOfFour(document.blocks[i + 1])) isInside = true
     four = null
     if (!isInside)
       isInside = START.test(line.replace(/^[|\s]+|[|\s]+$/g, '')) && (isRow || !isProse(line))
@@ -107,10 +111,19 @@ export function flatRuns(
   return { runs: runsOf(withoutSeparators(rows), false), taken }
 }
 
-/** A line of so many figures and nothing else. */
-function isBareRow(text: string, count: number): boolean {
+/** The first heads of table 四, one a line. */
+function isHeadOfFour(block: Block | undefined): boolean {
+  return (
+    block?.kind === 'text' &&
+    /^[|\s]*(?:行政(?:复议|诉讼|復議|訴訟)|[结結]果[维維]持)?[|\s]*$/u.test(block.text)
+  )
+}
+
+/** A line of about so many figures and nothing else. */
+function isBareRow(text: string, [fewest, most]: readonly [number, number]): boolean {
   const pieces = text.split(/[\s|｜]+/u).filter((piece) => piece !== '')
-  return pieces.length === count && pieces.every((piece) => FIGURE.test(piece))
+  const { length } = pieces
+  return length >= fewest && length <= most && pieces.every((piece) => FIGURE.test(piece))
 }
 
 function isProse(line: string): boolean {
@@ -127,7 +140,8 @@ function isRowOfCells(text: string): boolean {
   return pieces.length >= 12 && figures >= pieces.length * 0.2
 }
 /** One figure among others of a line; a unit may stand behind it. */
-const ONE = '(?:[+-]?[\\d０-９][\\d０-９.,]*(?:件|项|个|条|宗|万元|元)?|[/—-]+)'
+const ONE =
+  '(?:约?[+-]?[\\d０-９][\\d０-９.,]*余?(?:件|项|个|条|宗|万元|元)?[*※①-⑳]?|[零〇]|[/—-]+)'
 const FIGURE = new RegExp(`^${ONE}$`, 'u')
 const FIGURES = new RegExp(`^${ONE}(?:\\s+${ONE})+$`, 'u')
 const NAME_AND_FIGURES = new RegExp(`^(.*?[^\\d\\s].*?)((?:\\s+${ONE})+)$`, 'u')
@@ -207,9 +221,14 @@ function withoutSeparators(rows: readonly Token[][]): Token[][] {
   })
 }
 
+function isNameless(row: readonly Token[]): boolean {
+  return row.length > 1 && row.every(({ text }) => readCell(text).kind !== 'text')
+}
+
 function runsOf(rows: readonly Token[][], isGrid: boolean): Run[] {
   const runs: Run[] = []
   let current: Run | null = null
+  let named: readonly Token[] | null = null
   const open = (token: Token): Run => {
     const run = {
       text: '',
@@ -227,10 +246,17 @@ function runsOf(rows: readonly Token[][], isGrid: boolean): Run[] {
     for (const [i, token] of row.entries()) {
       const reading = readCell(token.text)
       if (reading.kind === 'text') {
+        // A name counts in all its rows of figures; a head is printed once.
+        if (token.isBelow && lastText === row.length - 1) continue
         if (!current || current.values.length > 0) current = open(token)
+        if (current.text !== '' && named !== row) current.text += '\n'
+        named = row
         current.text += token.text
         current.end = token.end
-      } else if (current && i > lastText) {
+      } else if (i > lastText) {
+        // Figures without a name: a second row of table 四.
+        current ??= isGrid && isNameless(row) ? open({ ...token, text: '' }) : null
+        if (!current) continue
         const { raw, start, end } = token
         current.values.push({ reading, raw, start, end })
         current.end = end

@@ -124,6 +124,8 @@ export const reasonTexts: Readonly<Record<Lang, Readonly<Record<Reason, string>>
     'identity-fails': '所在的加总对不上',
     'likely-misread': '几处加总都因它对不上，可能读错',
     'cells-missing': '这一行不完整',
+    'heads-differ': '表头的列序与标准表不同，又认不全',
+    negative: '这一格不应是负数',
     'other-name': '2019年式的“新制作”，与“制发”相近而不全同',
   },
   en: {
@@ -140,6 +142,8 @@ export const reasonTexts: Readonly<Record<Lang, Readonly<Record<Reason, string>>
     'identity-fails': 'a sum that it is part of does not add up',
     'likely-misread': 'several sums fail because of it: perhaps misread',
     'cells-missing': 'the row is not complete',
+    'heads-differ': 'the heads name the columns in another order, which cannot be told for certain',
+    negative: 'no figure below zero can stand here',
     'other-name': '“newly made” of the 2019 form: near to “issued”, not the same',
   },
 }

@@ -96,7 +96,7 @@ test.each([
   ['251万元', { kind: 'number', value: 251, unit: '万元' }],
   ['+19', { kind: 'number', value: 19 }],
   ['-8', { kind: 'number', value: -8 }],
-  ['无', { kind: 'number', value: 0, isInWords: true }],
+  ['无', { kind: 'number', value: 0, status: 'in_words' }],
   ['', { kind: 'mark' }],
   ['/', { kind: 'mark' }],
   ['—', { kind: 'mark' }],

@@ -84,7 +84,11 @@ test.each([
 test('the sheet as a table of a page', async () => {
   const cells = ROWS.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
   const html = `<html><body><h1>青禾县2017年政府信息公开工作年度报告</h1><table>${cells.join('')}</table></body></html>`
-  expect(said(await extract(readHtml(html)))).toEqual(EXPECTED)
+  const read = await extract(readHtml(html))
+  expect(said(read)).toEqual(EXPECTED)
+  // What the sheet reads is not listed as unread.
+  const starts = new Set(read.tables.readings.map(({ cell }) => cell.start))
+  expect(read.tables.unread.filter(({ cell }) => starts.has(cell.start))).toEqual([])
 })
 
 test('of the year and of all years, the year is read; a code is no figure', async () => {
@@ -149,3 +153,72 @@ test('a sheet that nobody has filled in gives no figure', async () => {
   const rows = ROWS.map(([name, unit]) => [name, unit, ''].join('\t'))
   expect(said(await extract(readText(TITLE + rows.join('\n'))))).toEqual([])
 })
+
+const SMALL = [
+  ['一、主动公开情况', '——'],
+  ['（一）主动公开政府信息数', '条'],
+  ['制发规范性文件总数', '件'],
+  ['三、依申请公开情况', '——'],
+  ['（一）收到申请数', '件'],
+  ['（三）申请答复数', '件'],
+  ['四、行政复议数量', '件'],
+  ['五、行政诉讼数量', '件'],
+] as const
+
+/** The figure of each row in the column of the year is its number; the other columns have 90 and more. */
+function sheetRows(heads: readonly string[], own: string, blank = '') {
+  return SMALL.map(([name, unit], i) => [
+    name,
+    unit,
+    ...heads.map((head, at) =>
+      unit === '——' ? '' : head === own ? (i === 2 ? blank : `${i}`) : `${90 + at}`,
+    ),
+  ])
+}
+const OWN = [
+  'items_published=1',
+  'lawsuits_total=7',
+  'requests_answered=5',
+  'requests_received=4',
+  'requests_replied_f2014=5',
+  'reviews_total=6',
+]
+
+test.each([
+  [['2016年', '2017年'], '2017年'],
+  [['2017年度', '2016年度'], '2017年度'],
+  [['2015年', '2016年', '2017年（数量）'], '2017年（数量）'],
+  [['第一季度', '第二季度', '第三季度', '第四季度', '全年'], '全年'],
+  [['1-6月', '7-12月', '合计'], '合计'],
+  [['上半年', '下半年', '全年数'], '全年数'],
+  [['上年数', '本年数'], '本年数'],
+  [['本年数', '上年数', '同比增减（%）'], '本年数'],
+  [['上年同期', '本年度', '历年累计'], '本年度'],
+  [['2016年', '2017年', '合计'], '2017年'],
+  [['全县合计', '本局'], '本局'],
+])('the column of the year by its head: %j', async (heads, own) => {
+  const read = async (source: string) => said(await extract(readText(source)))
+  for (const mark of ['\t', '|']) {
+    const lines = [['统计指标', '单位', ...heads], ...sheetRows(heads, own, '0')]
+    const text = lines.map((row) => row.join(mark)).join('\n')
+    expect(await read(TITLE + text)).toEqual([...OWN, 'normative_documents_issued=0'].sort())
+  }
+  const page = (blank: string) => {
+    const rows = [['统计指标', '单位', ...heads], ...sheetRows(heads, own, blank)]
+    const cells = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+    return `<html><body><h1>青禾县2017年政府信息公开工作年度报告</h1><table>${cells.join('')}</table></body></html>`
+  }
+  // An empty cell of the year is not that of the year before.
+  expect(said(await extract(readHtml(page(''))))).toEqual(OWN)
+  expect(said(await extract(readHtml(page('/'))))).toEqual(OWN)
+})
+
+test.each([[['2015年', '2016年']], [['第一季度', '第二季度']], [['数量', '数量']]])(
+  'without a column of the year nothing is read: %j',
+  async (heads) => {
+    const lines = [['统计指标', '单位', ...heads], ...sheetRows(heads, '')]
+    expect(
+      said(await extract(readText(TITLE + lines.map((row) => row.join('\t')).join('\n')))),
+    ).toEqual([])
+  },
+)
