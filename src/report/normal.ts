@@ -81,8 +81,9 @@ const FILLED_IN =
 const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9'
 /** Marks without a width, and soft hyphens: they stand inside words and numbers. */
 const isNothing = (char: string) =>
-  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/.test(char)
-const isSpace = (char: string) => /[\s\u00a0\u2028\u2029\u202f\u3000]/.test(char) || isNothing(char)
+  char > '\u007f' && /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/.test(char)
+const isSpace = (char: string) =>
+  char <= '\u007f' ? char <= ' ' : /[\s\u00a0\u3000]/.test(char) || isNothing(char)
 const isHan = (char: string | undefined) => char !== undefined && /[\u3400-\u9fff]/.test(char)
 
 /**
