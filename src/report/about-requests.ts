@@ -74,7 +74,7 @@ export function speaksOfRequests(claim: Claim): boolean {
 
 /** Work around requests, or some of them only: 指导答复5件次, 同一申请人提出21件. */
 const AROUND =
-  /审核|指导|研究|会商|协调|归档|论证|征求|居前|排名|最多|前[三五十\d]位|同一|单个|个别|[某一](?:位|名|个)?申请人|满意|锦旗|访问|点击|浏览/u
+  /审核|指导|研究|会商|协调|归档|论证|征求|居前|排名|最多|前[三五十\d]位|同一|单个|个别|[某一](?:位|名|个)?申请人|申请人[^，；。\d]某|满意|锦旗|访问|点击|浏览/u
 
 /** Not about this body's requests of this year. */
 export function isElsewhere(claim: Claim): boolean {

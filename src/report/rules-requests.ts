@@ -7,8 +7,8 @@ import {
   REQUEST,
   speaksOfRequests,
 } from './about-requests'
-import type { Claim } from './claims'
-import { type NumberRule, reading } from './rule'
+import type { Claim, Sentence } from './claims'
+import { type NumberRule, type Reading, reading } from './rule'
 import { APPLICANT_RULES, allOfOneKind, askedBy, isOneApplicant, isWay } from './rules-applicants'
 import { allOneOutcome, OUTCOME_RULES } from './rules-outcomes'
 
@@ -20,12 +20,31 @@ export const NOT_YET = /(?:未|尚未|没有)[^，]{0,4}(?:答复|办结)期?限
 const OPEN =
   /(?:正在|尚在|仍在|还在)(?:办理|处理|答复|审[核查])|(?:办理|处理|答复)(?:过程)?中|在办(?!结|理完)|(?:尚未|未)(?:到|届|达)[^，；。]{0,4}(?:答复|办理|办结)?(?:期|时)限?|(?:尚未|年[末底]未|暂未)(?:办结|答复)|(?:待|需|须|将)(?:在|于)?(?:下一?年|次年|明年|20\d\d年)?度?内?(?:继续)?(?:答复|办理|办结)/u
 
+/** `新收2件，结转1件，答复3件`: into the year or out of it, by what the sum of the others says. */
+function bareCarried(claim: Claim, { claims }: Sentence): Reading | null {
+  if (!/^(?:其中)?结转$/u.test(claim.near)) return null
+  const countOf = (says: RegExp) => claims.find(({ near }) => says.test(near))?.value
+  const taken = countOf(/新收|收到|受理|接收/u)
+  const done = countOf(/答复|办结|办理完/u)
+  const isSaidApart = claims.some(({ near }) => /(?:上|去)一?年度?[^，]{0,4}结转/u.test(near))
+  if (taken === undefined || done === undefined || isSaidApart) return null
+  if (done === taken + claim.value) return reading(claim, 'requests_carried_in')
+  const isOut = done + claim.value === taken
+  return reading(
+    claim,
+    'requests_carried_over',
+    isOut ? {} : { confidence: 'unsure', why: 'loose' },
+  )
+}
+
 /** `上年结转N件`, `结转下年N件`, `N件结转下年办理`. */
 export const carried: NumberRule = {
   id: 'requests-carried',
-  read(claim) {
+  read(claim, sentence) {
     if (!CASES.has(claim.unit) || countsAppeals(claim)) return []
     const { near, tail } = claim
+    const whichWay = bareCarried(claim, sentence)
+    if (whichWay) return [whichWay]
     const isIn =
       /(?:接办|承办|接续办理)(?:上|去)一?年度?|(?:上年度?|上一年度?|去年|20\d\d年度?)(?:的)?(?:结转|转结|转入|转来|转办(?!件)|延续|顺延|结存|遗留|留存|未办结|跨年)(?!.*(?:下|次)年)|结转(?:自|的)?(?:上|去)一?年度?|承接上年/u
     const isOut =

@@ -90,7 +90,10 @@ export const sumOfWays: NumberRule = {
     const [first] = summed(claim, sentence)
     const { before = '', near = '' } = first ?? {}
     const metric = channelMetric(channelsOf(before.slice(before.lastIndexOf('；') + 1) + near))
-    return first && metric ? [reading(claim, metric, { strength: 9 })] : []
+    if (!first || !metric) return []
+    // Kinds without a way: perhaps not all that there were.
+    const loose = { confidence: 'likely', why: 'loose' } as const
+    return [reading(claim, metric, { strength: 9, ...(metric === 'items_published' && loose) })]
   },
 }
 

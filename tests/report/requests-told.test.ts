@@ -90,3 +90,16 @@ test.each([
 ])('what became of them: %s → %s', async (text, figure) => {
   expect(await requests(text)).toContain(figure)
 })
+
+test.each([
+  ['新收申请2件，结转1件，答复3件。', 'requests_carried_in=1'],
+  ['收到公开申请3件，答复2件，结转1件。', 'requests_carried_over=1'],
+])('carried into the year or out of it, by the sum: %s', async (text, figure) => {
+  const found = (await requests(text)).filter((one) => one.includes('carried'))
+  expect(found).toEqual([figure])
+})
+
+test('what one applicant asked for is not all', async () => {
+  const text = '申请人张某提交的申请10件，占全年申请总数的83%。'
+  expect(await requests(text)).not.toContain('requests_received=10')
+})
