@@ -184,7 +184,8 @@ function yearsOf(text: string, inherited: number | null, reportYear: number | nu
 }
 
 /** 粉丝由1万增长到2万: the second number is what the words before the first are about. */
-const RISEN = /^(?:增长|增加|增|上升|升|提升|提高|扩大|下降|降|减少|减)(?:到|至)$/u
+const RISEN =
+  /^(?:增长|增加|增|上升|升|提升|提高|扩大|下降|降|减少|减)(?:到|至)(?:(?:20\d\d年度?|今年|本年度?)的?)?$/u
 const FROM = /[由从](?:(?:去年|上年|年初|20\d\d年底?)(?:同期|底)?的?)?$/u
 
 function claimsOf(sentence: Sentence, years: Years, reportYear: number | null): Claim[] {

@@ -21,6 +21,24 @@ const NAMES = /(?:^|[，；：。（]|其中|通过|依托|利用|^在|(?<=[，�
 const SHARED =
   /(?<=.)(?:(?:主动)?(?:公开|发布(?!微[信博]|抖音|公众|官方|视频|头条|客户端)|推送|更新)|规范性文件|案件|申请).*$/u
 
+/** `两个微信公众号分别发布12条、30条`: each number is of one of them. */
+function severalOf(list: string, text: string, spans: readonly Span[]): string[] {
+  if (!/[两二三四五六七八九]个/u.test(list)) return []
+  const end = spans.findIndex(({ end }, i) => {
+    const next = spans[i + 1]
+    return !next || !/^[、，和与及]$/u.test(text.slice(end, next.start))
+  })
+  return spans.slice(0, end + 1).map(() => list)
+}
+
+/** `微信公众号“甲”和“乙”`: what the first is said to be, the others are too. */
+function withKind(names: string[]): string[] {
+  const kind = /^(.*(?:公众号|微信|微博|抖音号?|视频号|头条号?))[“《]/u.exec(names[0] ?? '')?.[1]
+  return kind
+    ? names.map((name) => (/^[“《][^”》]+[”》]$/u.test(name) ? kind + name : name))
+    : names
+}
+
 /** The years of a list at the beginning of the sentence: `2021、2022年`. */
 function yearsNamed(text: string): number[] {
   const list = /(?:20\d\d年?度?[、和与及])+20\d\d年/u.exec(text)?.[0]
@@ -41,8 +59,13 @@ export function namedInTurn(text: string, spans: readonly Span[]): Map<number, N
     const list = NAMES.exec(text.slice(0, index))?.[1] ?? ''
     const named = list.split(/[、和与及]|以及/u).filter((name) => name !== '')
     const years = named.length < 2 ? yearsNamed(text.slice(0, index - list.length)) : []
-    const names = years.length > 0 ? years.map(() => list) : named
     const first = spans.findIndex(({ start }) => start > index)
+    const names =
+      years.length > 0
+        ? years.map(() => list)
+        : named.length < 2
+          ? severalOf(list, text, spans.slice(Math.max(0, first)))
+          : withKind(named)
     if (names.length < 2 || first < 0) continue
     const numbers = spans.slice(first, first + names.length)
     const isList = numbers.every(({ start }, i) => {

@@ -60,6 +60,10 @@ export function isOfPapers(claim: Claim): boolean {
 
 /** A stock of years, with what this year added to it behind. */
 export function isStock(claim: Claim): boolean {
+  // 累计推送1256篇（2020年以来），其中2022年334篇.
+  const [bracket] = /^（[^（）]*(?:以来|至今|历年)[^（）]*）/u.exec(claim.behind) ?? []
+  if (bracket !== undefined)
+    return isStock({ ...claim, stretch: 'since', behind: claim.behind.slice(bracket.length) })
   if (
     IN_STOCK.test(claim.near) &&
     (YEAR_AFTER_YEARS.test(claim.behind) || YEAR_OF_STOCK.test(claim.behind))

@@ -115,7 +115,12 @@ const cases: NumberRule = {
     const isCounted = CASES.has(claim.unit) || (claim.unit === '条' && claim.value === 0)
     if (!isCounted || claim.stretch === 'since' || isOwnWork(claim)) return []
     const { near, tail } = claim
-    if (/去年|上年|其他(?:具体)?行政行为|非(?:政府)?信息公开|信息公开无关/u.test(near)) return []
+    if (
+      /去年|上年|其他(?:具体)?行政行为|其[他它]类?(?:行政)?(?:诉讼|复议)|非(?:政府)?信息公开|信息公开无关/u.test(
+        near,
+      )
+    )
+      return []
     // Suits with and without a review before: two tracks, neither is all of them.
     const said = near.length <= 3 ? near + tail : near
     const isAfter = /复议(?:决定|机关)?(?:予以)?维持(?:后|的)/u.test(near)

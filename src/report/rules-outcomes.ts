@@ -212,8 +212,10 @@ function namedBehind(claim: Claim, sentence: Sentence, before: string): Reading[
 /** `收到申请3件，均予以公开`, `收到申请3件全部予以公开`, `收到申请1件，因信息不存在无法提供`: what became of all of them. */
 export function allOneOutcome(claim: Claim): Reading[] {
   const says =
-    /^(?:(?=均|都|全部|皆)|[^，；。\d]{0,12}，)(?:(?:同比|与|较|比)[^，；。]*，)?(?:经[^，；。\d]{0,10}，)?(?:现|已|并)*(?<all>均|都|全部|皆)?(?<said>[^，；。\d]{2,24}(?:，(?:故|因此|依法)*(?:无法提供|不予公开|不予处理))?)(?=[，；。]|$)/u
-  const { all, said = '' } = says.exec(claim.behind)?.groups ?? {}
+    /^(?:(?=均|都|全部|皆)|[^，；。\d]{0,12}，)(?:(?:同比|与|较|比)[^，；。]*，)?(?:经[^，；。\d]{0,7}，)?(?:现|已|并)*(?<all>均|都|全部|皆)?(?<said>[^，；。\d]{2,24}(?:，(?:故|因此|依法)*(?:无法提供|不予公开|不予处理))?)(?=[，；。]|$)/u
+  // 收到1件，答复1件，为无法提供: of the one that was answered.
+  const behind = claim.behind.replace(/^，已?(?:办结|答复)了?1[件宗份起](?=，)/u, '')
+  const { all, said = '' } = says.exec(claim.value === 1 ? behind : claim.behind)?.groups ?? {}
   if (
     (all === undefined && claim.value !== 1) ||
     /主动公开|复议|诉讼|、|或|未|没有|等/u.test(said.replace(/[不未]予/u, ''))

@@ -83,6 +83,9 @@ const wholeNumber: NumberRule = {
     )
       return []
     if (isSumOfYears(claim, sentence)) return []
+    // 发布推文334篇: what WeChat has, though it is not named.
+    if (/推文/u.test(claim.near) && !/公开|政府信息/u.test(claim.near))
+      return [reading(claim, 'wechat_posts', { confidence: 'likely', why: 'loose', strength: 3 })]
     // 公开财政信息42条，发布各类信息150条，总计192条: a part of what is summed.
     if (isSummed(claim, sentence)) return []
     // 新增信息320条，更新信息80条: what was there already.

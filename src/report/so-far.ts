@@ -10,7 +10,11 @@ const OF_YEAR =
  * where the year's own figure stands beside it.
  */
 export function isSoFar({ near, before, behind, next, unit, stretch }: Claim): boolean {
-  if (unit === '%' || !ALL.test(near)) return false
+  if (unit === '%') return false
+  // 累计推送1256篇（2020年以来）: said behind it.
+  if (/^（[^（）]*(?:以来|至今|历年)[^（）]*）/u.test(behind) && !/^（(?:今年|本年)/u.test(behind))
+    return true
+  if (!ALL.test(near)) return false
   if (/^目前/u.test(near) && /\d/u.test(before)) return true
   // 累计达到543条（今年120条）: what a bracket adds is of this year.
   const isInBracket = /累计/u.test(near) && /^（(?:其中)?，?(?:今年|本年度?|当年)/u.test(behind)

@@ -70,3 +70,8 @@ test('none of several matters, of which two are those of the form', async () => 
   const text = '今年没有发生群众申请行政复议、质疑、投诉、诉讼等问题。'
   expect(await appeals(text)).toEqual(['lawsuits_total=0', 'reviews_total=0'])
 })
+
+test('other suits beside none about disclosure', async () => {
+  const text = '未发生因政府信息公开引起的行政复议、行政诉讼，发生其他行政诉讼3件。'
+  expect(await appeals(text)).toEqual(['lawsuits_total=0', 'reviews_total=0'])
+})

@@ -103,3 +103,11 @@ test('what one applicant asked for is not all', async () => {
   const text = '申请人张某提交的申请10件，占全年申请总数的83%。'
   expect(await requests(text)).not.toContain('requests_received=10')
 })
+
+test.each([
+  ['收到公开申请1件，经审查属于本机关不掌握，已告知申请人。', 'requests_not_held=1'],
+  ['收到公开申请1件，办结1件，为无法提供（本机关不掌握）。', 'requests_not_held=1'],
+  ['收到公开申请1件，已答复1件，因信息不存在无法提供。', 'requests_unable_to_provide=1'],
+])('what became of the only one: %s → %s', async (text, figure) => {
+  expect(await requests(text)).toContain(figure)
+})

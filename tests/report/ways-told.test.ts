@@ -109,3 +109,22 @@ test.each([
 ])('%s does not give %s, whatever else it names', async (text, figure) => {
   expect(await figures(text)).not.toContain(figure)
 })
+
+test.each([
+  ['累计发布微信推文1256篇（2020年以来），其中2023年334篇。', ['wechat_posts=334']],
+  ['2023年发布推文334篇，总阅读量12.6万。', ['wechat_posts=334']],
+  ['两个微信公众号分别发布信息334条、27条。', ['wechat_posts=27', 'wechat_posts=334']],
+  [
+    '微信公众号“青禾发布”和“文明青禾”分别推送334篇和27篇。',
+    ['wechat_posts=27', 'wechat_posts=334'],
+  ],
+  ['公开信息数量由2022年的412条增加到2023年的543条。', ['items_published=543']],
+])('%s → %s', async (text, expected) => {
+  expect(await figures(text)).toEqual(expected)
+})
+
+test('accounts that are more than the numbers behind them are not shared out', async () => {
+  expect(await figures('三个微信公众号分别开通，全年发布信息334条。')).not.toContain(
+    'wechat_posts=27',
+  )
+})
