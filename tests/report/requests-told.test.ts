@@ -107,7 +107,13 @@ test('what one applicant asked for is not all', async () => {
 test.each([
   ['收到公开申请1件，经审查属于本机关不掌握，已告知申请人。', 'requests_not_held=1'],
   ['收到公开申请1件，办结1件，为无法提供（本机关不掌握）。', 'requests_not_held=1'],
-  ['收到公开申请1件，已答复1件，因信息不存在无法提供。', 'requests_unable_to_provide=1'],
+  ['收到公开申请1件，已答复1件，因信息不存在无法提供。', 'requests_not_exist=1'],
 ])('what became of the only one: %s → %s', async (text, figure) => {
   expect(await requests(text)).toContain(figure)
+})
+
+test('what does not exist and cannot be given is no none', async () => {
+  const found = await requests('收到公开申请1件，因信息不存在无法提供。')
+  expect(found).not.toContain('requests_unable_to_provide=0')
+  expect(await requests('本年度不存在不予公开的情况。')).toContain('requests_refused=0')
 })
