@@ -1,5 +1,5 @@
 import { channelMetric, channelsOf } from './channels'
-import type { Claim } from './claims'
+import type { Claim, Sentence } from './claims'
 import { kindOfItem } from './item-kinds'
 import {
   COUNTED,
@@ -22,6 +22,16 @@ const PARTS_OF_EXPLANATIONS =
 const isOfExplanations = ({ isPart, before, near }: Claim): boolean =>
   isPart && PARTS_OF_EXPLANATIONS.test(before + near)
 
+/** Whether WeChat and Weibo are the parts of a number, and all of it. */
+function isOfTwo(claim: Claim, { claims }: Sentence): boolean {
+  if (!/^[，；（：]?(?:其中|包括)/u.test(claim.behind)) return false
+  const parts = claims.slice(claims.indexOf(claim) + 1, claims.indexOf(claim) + 3)
+  return (
+    parts.every(({ near }) => /微信|公众号|微博/u.test(near)) &&
+    parts.reduce((sum, { value }) => sum + value, 0) === claim.value
+  )
+}
+
 const LEVEL =
   /(?:国家|中央|央|省部?|[市州]|[县区])级(?:以上)?(?:主流|新闻|重要|各类)*(?:媒体|报刊)/u
 const MEDIA_COUNTED = /(?:媒体|报刊|《[^》]{2,10}[报刊]》)[^；。\d]*\d+余?[篇条次]/u
@@ -29,7 +39,7 @@ const MEDIA_COUNTED = /(?:媒体|报刊|《[^》]{2,10}[报刊]》)[^；。\d]*\
 /** `通过门户网站发布信息N条`, `微信公众号推送N篇`: the way stands with the number. */
 export const throughChannel: NumberRule = {
   id: 'published-through-channel',
-  read(claim) {
+  read(claim, sentence) {
     const matter = matterOf(claim)
     if (!matter) return []
     const channels = namedInBracket(claim) ?? matter.channels
@@ -50,6 +60,9 @@ export const throughChannel: NumberRule = {
     const isMixed =
       metric === 'weibo_wechat_posts' && (channels.size > 2 || /两微/u.test(claim.near))
     if (isMixed && !isGeneral(matter.object)) return []
+    // 政务新媒体发布361条，其中微信300条、微博61条: of those two together.
+    if (metric === 'other_media_posts' && /新媒体/u.test(claim.near) && isOfTwo(claim, sentence))
+      return [reading(claim, 'weibo_wechat_posts', { confidence: 'likely', why: 'loose' })]
     if (metric === 'items_notice_board' || isMixed)
       return [reading(claim, metric, { confidence: 'likely', why: 'loose' })]
     const { object, isVerb } = matter

@@ -117,3 +117,8 @@ test('what does not exist and cannot be given is no none', async () => {
   expect(found).not.toContain('requests_unable_to_provide=0')
   expect(await requests('本年度不存在不予公开的情况。')).toContain('requests_refused=0')
 })
+
+test('no complaint about a refusal is no refusal', async () => {
+  const found = await requests('未出现逾期答复、不予公开被投诉的情况，收到公开申请4件。')
+  expect(found).toEqual(['requests_received=4'])
+})

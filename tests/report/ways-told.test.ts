@@ -128,3 +128,13 @@ test('accounts that are more than the numbers behind them are not shared out', a
     'wechat_posts=27',
   )
 })
+
+test('new media of which WeChat and Weibo are the parts are those two together', async () => {
+  const text = '政务新媒体发布信息361条，其中微信300条，微博61条。'
+  expect(await figures(text)).toEqual([
+    'wechat_posts=300',
+    'weibo_posts=61',
+    'weibo_wechat_posts=361',
+  ])
+  expect(await figures('政务新媒体发布信息361条。')).toEqual(['other_media_posts=361'])
+})
