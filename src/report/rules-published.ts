@@ -11,19 +11,16 @@ import {
   totalOfKinds,
   wholeOfWays,
 } from './rules-totals'
+import { listedChannel, namedPlatform, throughChannel, until } from './rules-ways'
 import {
   accountBefore,
   channelBefore,
   isLedElsewhere,
-  listedChannel,
-  namedPlatform,
   partOfChannel,
   printedBefore,
-  throughChannel,
   underHeading,
-  until,
   visitedSite,
-} from './rules-ways'
+} from './rules-ways-before'
 
 // Items published in all, whatever the way. What is counted stands between the verb and the number.
 
