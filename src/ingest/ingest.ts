@@ -1,3 +1,4 @@
+import { RULES } from '../audit/rules'
 import type { Metric, Region } from '../dataset/model'
 import { DocumentError, type ReportDocument } from '../report/document'
 import { type Extract, extract } from '../report/extract'
@@ -124,15 +125,19 @@ export async function ingestDocument(
   const own = context.regions.find(({ code }) => code === region)
   const metrics = auditMetrics(context.metrics)
   const findings = year === null ? [] : failedChecks(all, year, form, metrics, own)
-  for (const { rule, difference, terms } of findings)
+  for (const { rule, difference, terms } of findings) {
+    const name = RULES.find(({ id }) => id === rule)?.name
     problems.push({
       rule: 'identity-fails',
       detail: {
         rule,
+        name: name?.zh ?? rule,
+        nameEn: name?.en ?? rule,
         difference: difference ?? '',
         places: [...new Set(terms.map(({ place }) => place).filter(Boolean))].slice(0, 4).join(' '),
       },
     })
+  }
   if (!heading.isReport) problems.push({ rule: 'not-a-report', detail: {} })
   else if (all.length === 0) problems.push({ rule: 'no-figures', detail: {} })
   if (heading.isReport && year === null) problems.push({ rule: 'year-unknown', detail: {} })

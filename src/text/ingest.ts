@@ -69,8 +69,8 @@ const problemsZh: Record<IngestRule, (detail: Detail) => string> = {
     `标题写的是${saidName ? `${saidName}（${said}）` : ` ${String(said).replaceAll(' ', ' 或 ')}`}，指定的却是${name}（${given}）。现按${name}记，请核对。`,
   'year-differs': ({ given, said }) =>
     `报告写明是${said}年，指定的却是${given}年。现按${given}年记，请核对。`,
-  'identity-fails': ({ rule, difference, places }) =>
-    `${rule} 对不上${difference === '' ? '' : `（差 ${difference}）`}：${places}。可能读错，也可能报告本身如此。`,
+  'identity-fails': ({ rule, name, difference, places }) =>
+    `核对“${name}”（${rule}）没有通过${difference === '' ? '' : `，差 ${difference}`}：${places}。可能读错，也可能报告本身如此。`,
 }
 
 const problemsEn: Record<IngestRule, (detail: Detail) => string> = {
@@ -104,8 +104,8 @@ const problemsEn: Record<IngestRule, (detail: Detail) => string> = {
     `The title names ${saidName ? `${saidName} (${said})` : String(said).replaceAll(' ', ' or ')}, but ${name} (${given}) was given. It is filed under ${given}: check which is right.`,
   'year-differs': ({ given, said }) =>
     `The report says it is for ${said}, but ${given} was given. It is filed under ${given}: check which is right.`,
-  'identity-fails': ({ rule, difference, places }) =>
-    `${rule} does not hold${difference === '' ? '' : ` (off by ${difference})`}: ${places}. Misread, or so in the report itself.`,
+  'identity-fails': ({ rule, nameEn, difference, places }) =>
+    `The check “${nameEn}” (${rule}) fails${difference === '' ? '' : ` (off by ${difference})`}: ${places}. Misread, or so in the report itself.`,
 }
 
 /** Why a reading is no surer than it is. */
@@ -121,7 +121,7 @@ export const reasonTexts: Readonly<Record<Lang, Readonly<Record<Reason, string>>
     'kind-of-item': '按类别名称归类',
     loose: '句式不够明确',
     'two-readings': '报告里有两个不同的数',
-    'identity-fails': '所在的加总对不上',
+    'identity-fails': '所在的核对没有通过',
     'likely-misread': '几处加总都因它对不上，可能读错',
     'cells-missing': '这一行不完整',
     'heads-differ': '表头的列序与标准表不同，又认不全',
@@ -139,7 +139,7 @@ export const reasonTexts: Readonly<Record<Lang, Readonly<Record<Reason, string>>
     'kind-of-item': 'filed by the name of its kind',
     loose: 'the construction is not strict',
     'two-readings': 'the report has two different figures',
-    'identity-fails': 'a sum that it is part of does not add up',
+    'identity-fails': 'a check that it is part of fails',
     'likely-misread': 'several sums fail because of it: perhaps misread',
     'cells-missing': 'the row is not complete',
     'heads-differ': 'the heads name the columns in another order, which cannot be told for certain',

@@ -78,7 +78,8 @@ test('a town that prints government rules has misread its form, a city may make 
   const inTown = await of('town')
   const rule = (one: { metric: string }) => one.metric === 'rules_issued'
   expect(inTown.observations.find(rule)).toMatchObject({ confidence: 'likely' })
-  expect(inTown.problems.map((one) => one.rule)).toContain('identity-fails')
+  const detail = { rule: 'RULES', name: '无权制定规章', places: '二/rules/issued' }
+  expect(inTown.problems).toMatchObject([{ rule: 'identity-fails', detail }])
   const inCity = await of('city')
   expect(inCity.observations.find(rule)).toMatchObject({ confidence: 'sure' })
   expect(inCity.problems).toEqual([])
