@@ -29,6 +29,9 @@ const hotlineTickets: NumberRule = {
     if (isTicketBehind(claim) || isLineOfHeading(claim) || isSameAgain(claim))
       return [reading(claim, 'hotline_tickets')]
     // 其中12345热线N件 is the part that is meant.
+    const isOurs = /(?:我|本)[镇乡街局区县市办委]/u.test(near) && /12345/u.test(before)
+    if (isOurs && claim.isPart)
+      return [reading(claim, 'hotline_tickets', { confidence: 'likely', why: 'loose' })]
     if (claim.isPart && !/12345/u.test(near)) return []
     const at = lead.search(/12345/u)
     const clause = at >= 0 ? lead.slice(at) : ''

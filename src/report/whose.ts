@@ -96,12 +96,17 @@ function isOther(name: string, body: string): boolean {
   return isTown && !/^[一二三四五六七八九十几两多\d]/u.test(name)
 }
 
+const OURS_AMONG_THEM =
+  /^，其中[^，；。\d]{0,8}(?:我[镇乡街局区县市办委]|本[镇乡街局区县市办委]|我街道|本街道)[^，；。\d]{0,6}\d/u
+
 /**
  * Whether the sentence speaks of another body where the number stands: `大岗镇收到申请9件`, `区政府收到…，予以公开…`.
  *
  * @param body the name of the body that reports, as its title has it; empty where it is not known
  */
-export function isOfOtherBody({ before, near }: Claim, body: string): boolean {
+export function isOfOtherBody({ before, near, behind }: Claim, body: string): boolean {
+  // 区热线受理21.3万件，其中涉及我镇5435件: the whole is not this body's.
+  if (OURS_AMONG_THEM.test(behind)) return true
   if (body === '') return false
   const said = before + near
   const from = Math.max(said.lastIndexOf('；'), said.lastIndexOf('。')) + 1

@@ -122,3 +122,8 @@ test('tables in ten thousand tables end', () => {
   const deep = `${'<table><tr><td>'.repeat(10_000)}公开信息3条${'</td></tr></table>'.repeat(10_000)}`
   expect(readHtml(`<html><body>${deep}<p>后文</p></body></html>`).text).toContain('后文')
 })
+
+test('of what the hotline of the county had, the part of this town is its own', async () => {
+  const text = '县12345热线全年受理21.3万件，其中涉及我镇5435件。'
+  expect(await read(text)).toEqual(['hotline_tickets=5435'])
+})
