@@ -15,7 +15,17 @@ export interface Known {
   reports: ReadonlySet<string> | null
 }
 
-const COLUMNS = ['region', 'year', 'metric', 'value', 'status', 'report', 'place', 'note'] as const
+/** The columns of a year's table of observations, in their order. */
+export const OBSERVATION_COLUMNS = [
+  'region',
+  'year',
+  'metric',
+  'value',
+  'status',
+  'report',
+  'place',
+  'note',
+] as const
 const REQUIRED = ['region', 'year', 'metric', 'value', 'status'] as const
 
 /** Reads the files of observations one after the other into one table. */
@@ -51,7 +61,7 @@ export class ObservationReader {
     let lastYear: number | null = null
     let lastReportCell = ''
     let lastReport = 0
-    readCsv(text, COLUMNS, REQUIRED, log, (at) => (cells, line) => {
+    readCsv(text, OBSERVATION_COLUMNS, REQUIRED, log, (at) => (cells, line) => {
       const code = cells[at.region] ?? ''
       if (code !== lastCode) {
         lastCode = code

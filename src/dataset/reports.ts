@@ -4,7 +4,8 @@ import { readCsv } from './csv'
 import { READ_FROM, REPORT_STATUS, type Region, type Report } from './model'
 import type { ProblemLog } from './problem'
 
-const COLUMNS = [
+/** The columns of `reports.csv`, in their order. */
+export const REPORT_COLUMNS = [
   'id',
   'region',
   'year',
@@ -26,8 +27,8 @@ export function readReports(
 ): Report[] {
   const reports: Report[] = []
   const lines = new Map<string, number>()
-  readCsv(text, COLUMNS, ['id', 'region', 'year', 'status'], log, (at) => (cells, line) => {
-    const cell = (name: (typeof COLUMNS)[number]) => cells[at[name]]?.trim() ?? ''
+  readCsv(text, REPORT_COLUMNS, ['id', 'region', 'year', 'status'], log, (at) => (cells, line) => {
+    const cell = (name: (typeof REPORT_COLUMNS)[number]) => cells[at[name]]?.trim() ?? ''
     const code = plain(cell('region'))
     for (const name of ['id', 'region', 'year', 'status'] as const)
       if (cell(name) === '') {
@@ -43,7 +44,10 @@ export function readReports(
       log.add(line, at.year + 1, 'not-a-year', { name: 'year', value: cell('year') }, code)
       return
     }
-    const oneOf = <T extends string>(name: (typeof COLUMNS)[number], known: readonly T[]) => {
+    const oneOf = <T extends string>(
+      name: (typeof REPORT_COLUMNS)[number],
+      known: readonly T[],
+    ) => {
       const value = cell(name)
       const found = known.find((choice) => choice === value) ?? null
       if (value !== '' && !found)

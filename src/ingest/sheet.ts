@@ -1,5 +1,7 @@
 import { readCsv } from '../dataset/csv'
+import { OBSERVATION_COLUMNS } from '../dataset/observations'
 import { type Problem, ProblemLog } from '../dataset/problem'
+import { REPORT_COLUMNS } from '../dataset/reports'
 
 /** A table of a package as it stands in its file; columns are kept in their order, unknown ones too. */
 export interface Sheet {
@@ -7,23 +9,8 @@ export interface Sheet {
   rows: string[][]
 }
 
-/** The columns of the tables that reports are written into, as the data package has them. */
-const COLUMNS = {
-  reports: [
-    'id',
-    'region',
-    'year',
-    'title',
-    'url',
-    'published_on',
-    'retrieved_on',
-    'read_from',
-    'form',
-    'status',
-    'note',
-  ],
-  observations: ['region', 'year', 'metric', 'value', 'status', 'report', 'place', 'note'],
-} as const
+/** The columns of the tables that reports are written into. */
+const COLUMNS = { reports: REPORT_COLUMNS, observations: OBSERVATION_COLUMNS } as const
 /** Without these no row can be told from another. */
 const NEEDED = {
   reports: ['id', 'region', 'year', 'title', 'published_on', 'status'],
