@@ -178,7 +178,7 @@ const zh = {
   differsHere: (n: number) => `有${n}个数与数据包里的，或与这里另一份文件的不同：`,
   fromFile: (file: string) => `（取自“${file}”）`,
   replace: '用这里的数替换',
-  notReplaced: '不替换，前面的数照旧',
+  notReplaced: '（不替换，原来的数照旧）',
   zip: '存成 ZIP',
   zipNote: 'ZIP 里是改动过的整个文件，文件名与数据包相同：解开覆盖即可，或交给维护数据的人。',
   csv: (path: string) => `只存 ${path}`,
@@ -349,11 +349,12 @@ const en: typeof zh = {
   left: (file) => `${file}: not written, since its place or year is not settled.`,
   reissue: (file, first) =>
     `${file}: another title or date than the dataset’s ${first}, so it is written as a report of its own, and both are kept. Check it.`,
-  differs: (n) => `${n} figures differ from those of the dataset:`,
-  differsHere: (n) => `${n} figures differ from those of the dataset or of another file here:`,
+  differs: (n) => `${n === 1 ? '1 figure differs' : `${n} figures differ`} from the dataset:`,
+  differsHere: (n) =>
+    `${n === 1 ? '1 figure differs' : `${n} figures differ`} from the dataset or from another file here:`,
   fromFile: (file) => ` (of “${file}”)`,
   replace: 'Replace them with those here',
-  notReplaced: 'not replaced; the figures on the left stay',
+  notReplaced: ' (not replaced; the earlier figures stay)',
   zip: 'Save as ZIP',
   zipNote:
     'The ZIP holds the changed files whole, named as in the dataset: unpack it over the folder, or give it to whoever keeps the data.',

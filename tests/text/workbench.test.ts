@@ -18,3 +18,11 @@ test('the command says the same', () => {
   expect(say('440115102')).toContain('--region 确认')
   expect(say('440115102 440115103')).toContain('中的一个')
 })
+
+test('one figure that differs is one, and its words have the marks of their language', () => {
+  const { zh, en } = workbenchText
+  expect(en.differs(1)).toBe('1 figure differs from the dataset:')
+  expect(en.differsHere(2)).toBe('2 figures differ from the dataset or from another file here:')
+  expect(en.notReplaced).not.toMatch(/[（）]/)
+  expect(zh.notReplaced).toMatch(/^（.*）$/)
+})
